@@ -20,6 +20,7 @@ std::vector<AugmentationFamily> augmentationFamilies()
 #include "augmentations.inc"
 #undef FORJA_AUGMENTATION
     };
+    // CMake lists the files; in which order they are applied is theirs to say.
     const auto place = [](const AugmentationFamily &family) {
         return std::tuple(family.stage, family.order, family.name);
     };
@@ -79,6 +80,8 @@ Augmentations::Plan Augmentations::draw(const Draws &draws, Half half, std::int6
 {
     Plan plan;
     for (std::size_t i = 0; i < m_all.size(); ++i) {
+        // A lane by name keeps each one's numbers apart; the first three share DiffAugment's lanes at places
+        // of their own.
         const RowDraws own = m_families[i].isNamedLane
             ? RowDraws(draws, m_families[i].name.toStdString(), half, rows)
             : RowDraws(draws, static_cast<std::uint32_t>(half), rows);

@@ -11,6 +11,7 @@ namespace forja {
 QByteArray csvCell(const QString &text)
 {
     QByteArray bytes = text.toUtf8();
+    // RFC 4180: only cells with one of these four need quotation marks.
     if (!bytes.contains(',') && !bytes.contains('"') && !bytes.contains('\n') && !bytes.contains('\r'))
         return bytes;
     return '"' + bytes.replace('"', "\"\"") + '"';

@@ -39,11 +39,13 @@ QString shownPath(const fs::path &path)
 {
     const QByteArray raw = QByteArray::fromStdString(path.native());
     const QString text = QString::fromUtf8(raw);
+    // Valid UTF-8 comes back as it was; anything else would be shown with replacement characters.
     if (text.toUtf8() == raw)
         return text;
     QString out;
     for (const char c : raw) {
         const auto byte = static_cast<unsigned char>(c);
+        // The percent sign is escaped as well, so that no two names look the same.
         out += byte < 0x80 && byte != '%' ? QString(QChar::fromLatin1(c))
                                           : u"%%1"_s.arg(byte, 2, 16, QChar(u'0'));
     }
@@ -67,11 +69,13 @@ fs::path toPath(const QString &path)
 QString fromPath(const fs::path &path)
 {
     const QByteArray bytes = QByteArray::fromStdString(path.native());
+    // Nearly every name; the loop below is for the others.
     if (bytes.isValidUtf8())
         return QString::fromUtf8(bytes);
     QString text;
     for (qsizetype at = 0; at < bytes.size();) {
         const QByteArray sign = bytes.mid(at, lengthOfSign(bytes[at]));
+        // Sign by sign: the readable part of a name stays readable, and toPath() gets back every byte.
         const bool isSign = sign.isValidUtf8();
         text += isSign ? QString::fromUtf8(sign)
                        : QString(QChar(kBytes + static_cast<unsigned char>(bytes[at])));
@@ -91,6 +95,7 @@ std::optional<QString> whyNoFolder(const fs::path &path)
 {
     std::error_code failure, ofLink;
     const fs::file_status status = fs::status(path, failure);
+    // status() follows links, so it cannot tell a missing folder from a link that leads nowhere.
     const bool isLink = fs::is_symlink(fs::symlink_status(path, ofLink));
     switch (status.type()) {
     case fs::file_type::directory:
@@ -114,6 +119,7 @@ std::optional<QString> whyNoFolder(const fs::path &path)
 
 bool openToRead(QFile &file, const fs::path &path)
 {
+    // By descriptor: QFile would encode the name anew, and one that is not UTF-8 would not be found.
     const int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
     if (fd >= 0 && file.open(fd, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle))
         return true;

@@ -58,6 +58,7 @@ bool writeOn(std::size_t size, Write write)
         const auto wrote = write(done);
         if (wrote < 0 && errno == EINTR)
             continue;
+        // A call that writes nothing sets no errno; asked again it might go on so for ever.
         if (wrote == 0)
             errno = ENOSPC;
         if (wrote <= 0)
@@ -75,6 +76,8 @@ std::optional<off_t> beginOfLine(int fd, const QByteArray &line, off_t end)
     QByteArray tail(most, Qt::Uninitialized);
     if (::pread(fd, tail.data(), static_cast<std::size_t>(most), end - most) != most)
         return {};
+    // Without an end of line in the tail the last line may be longer than what was read of it, so it proves
+    // nothing.
     const QByteArray last = tail.mid(tail.lastIndexOf('\n') + 1);
     const bool isHalfOfThis = !last.isEmpty() && line.startsWith(last) && (last.size() < most || most == end);
     return isHalfOfThis ? end - last.size() : end;
@@ -111,9 +114,12 @@ Outcome writeFileAtomically(const fs::path &path, const QByteArray &bytes, Durab
     beside += ".part";
     {
         Descriptor file(disk::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC));
+        // Synced before the rename: after a power cut the name could otherwise stand for an empty file.
+        // Closing tells of errors too, on network disks.
         const bool isWritten = file.isOpen()
             && writeAll(file.fd(), bytes.constData(), static_cast<std::size_t>(bytes.size()))
             && (durable == Durable::No || disk::sync(file.fd()) == 0) && file.close();
+        // Whoever reads meanwhile has the old file or the new one, never a part.
         if (!isWritten || disk::rename(beside.c_str(), path.c_str()) != 0) {
             const Problem problem = cannotWrite(path, errno);
             disk::remove(beside.c_str());
@@ -133,6 +139,7 @@ Result<QByteArray> readFile(const fs::path &path, qint64 maxBytes)
         errno = EISDIR;
         return cannotRead(path);
     }
+    // Before memory is taken; what the file grows by from here on is not read.
     if (info.st_size > maxBytes) {
         return problem(
             "file.too_large",
@@ -149,6 +156,7 @@ Result<QByteArray> readFile(const fs::path &path, qint64 maxBytes)
             continue;
         if (got < 0)
             return cannotRead(path);
+        // The file was cut while it was read: what there is is handed on.
         if (got == 0)
             break;
         have += got;
@@ -167,6 +175,7 @@ Outcome appendLine(const fs::path &path, const QByteArray &line)
     const auto begin = end > 0 ? beginOfLine(file.fd(), line, end) : std::optional<off_t>(end);
     if (!begin || end < 0 || (*begin < end && disk::cut(file.fd(), *begin) != 0))
         return cannotWrite(path, errno);
+    // Half of another line may be left from a crash: it gets its end, so that this line is one of its own.
     char last = '\n';
     if (*begin > 0 && ::pread(file.fd(), &last, 1, *begin - 1) == 1 && last != '\n')
         text.prepend('\n');
@@ -202,6 +211,7 @@ Outcome makeFolder(const fs::path &folder)
     const auto made = makeNewFolder(folder);
     if (!made)
         return made.problem();
+    // Somebody else may have made it at the same moment, which is as good; a file of that name is not.
     if (!*made && folder.has_filename() && !fs::is_directory(folder, failure))
         return cannotWrite(folder, ENOTDIR);
     return Done{};
@@ -252,6 +262,7 @@ Outcome removeAll(const fs::path &path)
 {
     std::error_code failure;
     std::vector<fs::path> inside;
+    // A link is removed and not followed: what it leads to belongs to others.
     if (fs::is_directory(fs::symlink_status(path, failure))) {
         for (fs::directory_iterator at(path, failure), end; !failure && at != end; at.increment(failure))
             inside.push_back(at->path());
@@ -290,8 +301,10 @@ Result<MappedFile> MappedFile::open(const fs::path &path)
     if (!file.isOpen() || ::fstat(file.fd(), &info) != 0)
         return cannotRead(path);
     const auto size = static_cast<std::size_t>(info.st_size);
+    // mmap refuses a length of 0.
     if (size == 0)
         return MappedFile(std::make_shared<const Mapping>(nullptr, 0));
+    // The mapping outlives the descriptor, and a removed file stays readable while it is mapped.
     void *data = ::mmap(nullptr, size, PROT_READ, MAP_SHARED, file.fd(), 0);
     if (data == MAP_FAILED)
         return cannotRead(path);
@@ -305,6 +318,7 @@ std::span<const std::byte> MappedFile::bytes() const
 
 void MappedFile::willNeed(std::size_t offset, std::size_t size) const
 {
+    // madvise only takes the beginning of a page.
     const auto page = static_cast<std::size_t>(::sysconf(_SC_PAGESIZE));
     const std::size_t begin = offset / page * page;
     if (begin >= m_mapping->size)

@@ -73,6 +73,7 @@ Outcome GrowingFile::finish()
 {
     if (disk::sync(m_fd) != 0 || disk::rename(m_part.c_str(), m_final.c_str()) != 0)
         return failed();
+    // Its error is of no use here: the bytes are synced and the name is set.
     disk::close(m_fd);
     m_fd = -1;
     return syncFolder(m_final.parent_path());

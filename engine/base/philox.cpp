@@ -13,6 +13,7 @@ namespace {
 
 double toUnit(std::uint32_t bits)
 {
+    // The middle of each of 2^32 cells: never 0, of which there is no logarithm, and never 1.
     return (bits + 0.5) * 0x1p-32;
 }
 
@@ -28,6 +29,7 @@ std::pair<double, double> boxMuller(std::uint32_t a, std::uint32_t b)
 std::array<std::uint32_t, 4> philox4x32(std::array<std::uint32_t, 4> c, std::array<std::uint32_t, 2> key)
 {
     for (int round = 0; round < 10; ++round) {
+        // The multipliers, and the key's increments below, are the paper's.
         const std::uint64_t p0 = std::uint64_t{0xD2511F53} * c[0];
         const std::uint64_t p1 = std::uint64_t{0xCD9E8D57} * c[2];
         c = {static_cast<std::uint32_t>(p1 >> 32) ^ c[1] ^ key[0], static_cast<std::uint32_t>(p1),
@@ -64,12 +66,16 @@ double Draws::uniform(std::uint32_t index, std::uint32_t lane) const
 
 std::uint32_t Draws::below(std::uint32_t n, std::uint32_t index, std::uint32_t lane) const
 {
+    // The upper half of the product instead of a remainder: one multiplication, and a bias of at most n in
+    // 2^32.
     return static_cast<std::uint32_t>((std::uint64_t{bits(index, lane)} * n) >> 32);
 }
 
 double Draws::normal(std::uint32_t index, std::uint32_t lane) const
 {
     const auto b = block(index / 4, lane);
+    // Box-Muller makes two at a time, so an index shares its pair with its neighbour; fillNormal() gives the
+    // same numbers.
     const std::size_t pair = (index % 4) / 2 * 2;
     const auto [even, odd] = boxMuller(b[pair], b[pair + 1]);
     return index % 2 == 0 ? even : odd;
@@ -92,6 +98,7 @@ std::vector<std::uint32_t> Draws::permutation(std::uint32_t n) const
     std::vector<std::uint32_t> order(n);
     std::iota(order.begin(), order.end(), 0U);
     for (std::uint32_t left = n; left > 1; --left)
+        // The place that is filled is the index of its draw: no two draws share a number.
         std::swap(order[left - 1], order[below(left, left)]);
     return order;
 }

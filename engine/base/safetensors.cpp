@@ -44,6 +44,7 @@ std::optional<std::uint64_t> bytesOf(const QString &dtype, const std::vector<std
     if (std::find(shape.begin(), shape.end(), 0) != shape.end())
         return 0;
     for (const std::int64_t side : shape) {
+        // The sides of a damaged file may multiply to anything.
         if (side < 0
             || size > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max())
                     / static_cast<std::uint64_t>(side))
@@ -90,6 +91,7 @@ QByteArray headerOf(const TensorFile &file)
         at += tensor.data.size();
     }
     QByteArray header = '{' + members.join(',') + '}';
+    // Padded with spaces, as the format asks, so that the numbers behind it are aligned.
     header.append((kAlignment - header.size() % kAlignment) % kAlignment, ' ');
     return header;
 }
@@ -110,6 +112,7 @@ QString faultOf(const std::vector<TensorEntry> &entries, std::uint64_t dataBytes
             return text(QT_TRANSLATE_NOOP("forja",
                                           "tensor “%1” has a size that does not follow from its shape"))
                 .arg(entry.name);
+        // The format allows no holes, in which something could hide, and no two tensors with the same bytes.
         if (entry.begin != at)
             return text(entry.begin > at ? QT_TRANSLATE_NOOP("forja", "there is a hole before tensor “%1”")
                                          : QT_TRANSLATE_NOOP("forja", "tensor “%1” overlaps another"))
@@ -134,6 +137,7 @@ QByteArray encodeTensors(const TensorFile &file)
     QSet<QString> names{u"__metadata__"_s};
     for (const StoredTensor &tensor : file.tensors) {
         const auto size = bytesOf(tensor.dtype, tensor.shape);
+        // What we write must be what we would read.
         if (!size || *size != static_cast<std::uint64_t>(tensor.data.size()) || names.contains(tensor.name))
             throw Error(broken(
                 tensor.name,
@@ -144,6 +148,7 @@ QByteArray encodeTensors(const TensorFile &file)
     const QByteArray header = headerOf(file);
     QByteArray out(kLengthBytes, '\0');
     qToLittleEndian(static_cast<quint64>(header.size()), out.data());
+    // Reserved at once: a state may be large, and growing would copy it several times.
     qsizetype total = out.size() + header.size();
     for (const StoredTensor &tensor : file.tensors)
         total += tensor.data.size();
@@ -161,6 +166,7 @@ Result<TensorFile> decodeTensors(const QByteArray &bytes, const QString &where)
     const auto length = qFromLittleEndian<quint64>(bytes.constData());
     if (length > kMaxHeader)
         return broken(where, text(QT_TRANSLATE_NOOP("forja", "its header claims more than 100 MB")));
+    // Compared without adding: the sum could wrap round.
     if (length > static_cast<quint64>(bytes.size() - kLengthBytes))
         return broken(where, text(QT_TRANSLATE_NOOP("forja", "it ends inside its header")));
     const auto headerBytes = static_cast<qsizetype>(length);
@@ -169,6 +175,8 @@ Result<TensorFile> decodeTensors(const QByteArray &bytes, const QString &where)
     auto header = parseTensorHeader(bytes.mid(kLengthBytes, headerBytes), &why);
     if (!header)
         return broken(where, why);
+    // The header may list tensors in any order; holes and overlaps show only in that of their data. Empty
+    // ones stand before others at the same place.
     std::stable_sort(header->entries.begin(), header->entries.end(),
                      [](const TensorEntry &a, const TensorEntry &b) {
                          return a.begin != b.begin ? a.begin < b.begin : a.end < b.end;

@@ -36,6 +36,7 @@ double peakMemoryMb()
 {
     rusage used = {};
     ::getrusage(RUSAGE_SELF, &used);
+    // Linux counts it in KiB.
     return static_cast<double>(used.ru_maxrss) * 1024 / 1e6;
 }
 
@@ -70,6 +71,7 @@ void becomeBackground()
 
 void keepFromTerminal(QProcess &process)
 {
+    // In a group of its own it does not get the terminal's Ctrl+C, which is meant for the parent.
     process.setChildProcessModifier([] { ::setpgid(0, 0); });
 }
 
@@ -98,6 +100,7 @@ double threadCpuSeconds()
 int usableCores()
 {
     cpu_set_t set;
+    // What this process may use, which is less than the machine has in many containers.
     if (::sched_getaffinity(0, sizeof set, &set) == 0)
         return std::max(1, CPU_COUNT(&set));
     return std::max(1, static_cast<int>(::sysconf(_SC_NPROCESSORS_ONLN)));
@@ -108,6 +111,7 @@ bool isProcess(qint64 pid)
     // Cut to pid_t, a larger number would be that of another process, or 0: all of this one's group.
     if (pid <= 0 || pid > std::numeric_limits<pid_t>::max())
         return false;
+    // EPERM: it is there, but another user's.
     if (::kill(static_cast<pid_t>(pid), 0) != 0 && errno != EPERM)
         return false;
     // One that has ended keeps its number until its parent asks how. The name before the state may hold any

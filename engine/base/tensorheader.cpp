@@ -32,6 +32,7 @@ public:
         skipSpace();
         if (!isWhole)
             return std::nullopt;
+        // Spaces are allowed behind the object, since writers pad the header to an alignment.
         if (m_at != m_json.size())
             return fail(QString::fromLatin1(QT_TRANSLATE_NOOP("forja",
                                                               "its header continues after the end"))),
@@ -43,6 +44,7 @@ public:
 private:
     bool fail(const QString &why)
     {
+        // The first fault is the cause; what follows from it is not told.
         if (m_why.isEmpty())
             m_why = why;
         return false;
@@ -81,6 +83,7 @@ private:
             QString key;
             if (!string(key) || !expect(':'))
                 return false;
+            // Two values of one key would let two readers see two files.
             if (seen.contains(key))
                 return fail(
                     QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "its header names “%1” twice")).arg(key));
@@ -115,6 +118,7 @@ private:
         });
         if (!isWhole)
             return false;
+        // Keys are known and distinct by now, so three of them are all three.
         if (have != 3 || offsets.size() != 2)
             return fail(QString::fromUtf8(QT_TRANSLATE_NOOP("forja",
                                                             "tensor “%1” lacks its type, shape or place"))
@@ -131,6 +135,7 @@ private:
         if (!numbers(sides, kMaxDimensions))
             return false;
         for (const std::uint64_t side : sides) {
+            // Sides are counted with a sign from here on.
             if (side > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()))
                 return unexpected();
             out.push_back(static_cast<std::int64_t>(side));
@@ -159,6 +164,7 @@ private:
         const qsizetype start = m_at;
         for (; m_at < m_json.size() && m_json[m_at] >= '0' && m_json[m_at] <= '9'; ++m_at) {
             const auto digit = static_cast<std::uint64_t>(m_json[m_at] - '0');
+            // Asked before multiplying: a number that wraps round would point to another place in the file.
             if (out > (std::numeric_limits<std::uint64_t>::max() - digit) / 10)
                 return unexpected();
             out = out * 10 + digit;
@@ -173,6 +179,7 @@ private:
             return false;
         QByteArray plain;
         QString text;
+        // Decoded in whole stretches: a character of UTF-8 may be several bytes.
         const auto flush = [&] {
             QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
             text += decoder(plain);

@@ -30,6 +30,7 @@ Stamp writtenStamp(const fs::path &path)
     const fs::file_time_type time = fs::last_write_time(path, failure);
     if (failure)
         return std::nullopt;
+    // A folder's time changes when an entry comes or goes; its size says nothing.
     const std::uintmax_t size = fs::is_regular_file(path, failure) ? fs::file_size(path, failure) : 0;
     return std::pair(time, size);
 }
@@ -84,12 +85,15 @@ public:
             return;
         }
         m_problem.reset();
+        // Kept from one look to the next, so that only new lines are read. Histograms are sixteen columns
+        // each that no chart here shows.
         if (!m_stats) {
             m_stats = std::make_unique<StatReader>(folder->fsPath() / "stats.jsonl", [](const QString &name) {
                 return !name.startsWith(stat::kHistogram);
             });
         }
         bool isChanged = !m_run || !(m_run->experiment == *experiment);
+        // Not behind an "or": it must run even where a change is known already.
         isChanged |= m_stats->update();
         const fs::path at = folder->fsPath();
         const bool hasMeasures = wasWritten(m_measured, measureStamps(at / "measures"));
@@ -103,6 +107,7 @@ public:
             || isLive != m_run->isLive;
         if (!isChanged)
             return;
+        // A new object and not a changed one: those who hold the old one may be drawing it on another thread.
         auto run = std::make_shared<ComparedRun>(ComparedRun{
             *folder, *experiment, m_stats->columns(), {}, {}, {}, {}, {}, isLive});
         run->measures = hasMeasures ? folder->measures() : m_run->measures;
@@ -153,6 +158,7 @@ Result<ComparisonReader> ComparisonReader::open(const QStringList &paths, FieldT
     QStringList places;
     ComparisonReader reader;
     reader.m_table = table;
+    // Nothing is read yet: a folder that is missing is told by read(), beside the runs that are there.
     for (const QString &path : paths) {
         if (places.contains(placeOf(path)))
             return forja::problem(
@@ -169,10 +175,12 @@ Comparison ComparisonReader::read()
     std::vector<std::future<void>> reading;
     for (const auto &source : m_sources)
         reading.push_back(std::async(std::launch::async, [&source] { source->read(); }));
+    // get() and not wait(): what a thread threw is thrown here.
     for (std::future<void> &one : reading)
         one.get();
     Comparison comparison{m_table, {}, {}};
     for (const auto &source : m_sources) {
+        // A run that was read once stays, even if its folder cannot be reached now.
         if (source->run())
             comparison.runs.append(source->run());
         else if (source->problem())

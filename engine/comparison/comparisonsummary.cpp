@@ -55,6 +55,7 @@ QString s(const char *text)
 
 double endOf(const std::vector<double> &column)
 {
+    // One tick alone is noise; the last tenth is an end that fits a run of any length.
     const std::size_t count = std::max<std::size_t>(1, column.size() / 10);
     if (column.empty())
         return kNoNumber;
@@ -93,6 +94,7 @@ QStringList comparedStatistics(const Comparison &comparison)
     }
     QStringList names;
     for (const Titled &titled : kTitles) {
+        // What is left over afterwards has no title and follows by name.
         if (present.erase(titled.statistic) > 0)
             names.append(titled.statistic);
     }
@@ -105,6 +107,7 @@ QList<Quantity> quantitiesOf(const Comparison &comparison, const QList<MeasureGr
 {
     const auto count = static_cast<std::size_t>(comparison.runs.size());
     QList<Quantity> quantities;
+    // Each group has rows of its own: numbers of two protocols in one row would be compared.
     for (const MeasureGroup &group : measures) {
         quantities << measured(QT_TRANSLATE_NOOP("forja", "Distance at its best"), group, count,
                                [](const MeasuredRun &run) {
@@ -124,6 +127,7 @@ QList<Quantity> quantitiesOf(const Comparison &comparison, const QList<MeasureGr
         Quantity quantity{s(kTitles[i].title), {}, {}};
         for (const auto &run : comparison.runs)
             quantity.runs.push_back(endOf(run->stats.column(kTitles[i].statistic)));
+        // A row in which no run has a number says nothing.
         if (spreadOf(quantity.runs).count > 0)
             quantities.append(quantity);
     }
@@ -156,6 +160,7 @@ Line lineOf(const ComparedRun &run, const MeasuredRun &measured, double MeasureR
 
 double xOf(const ComparedRun &run, const MeasureRecord &measure, XAxis axis)
 {
+    // A measure knows its own time; kimg is looked up among the ticks.
     return axis == XAxis::Time ? measure.seconds : run.stats.xOf(axis, static_cast<double>(measure.update));
 }
 

@@ -68,12 +68,14 @@ QByteArray trainingOf(const ComparedRun &run, const FieldTable &table)
     const std::optional<Origin> &origin = run.experiment.origin;
     if (origin && origin->kind == Origin::Kind::Weights)
         text += origin->run.toUtf8() + ' ' + QByteArray::number(origin->update) + '\n';
+    // A setting that means nothing in a run cannot make it another training.
     for (const Field &field : table.fields()) {
         if (isLearnedFrom(field) && !namesPictures(field) && run.experiment.applies(field))
             text += field.key.toUtf8() + '=' + field.format(run.experiment.value(field.key)).toUtf8() + '\n';
     }
     for (const ScheduleEntry &entry : run.experiment.schedule) {
         const Field *field = table.find(entry.key);
+        // An edit of how long or how often changes nothing that is learned; a manual step does.
         if (entry.kind == ScheduleEntry::Kind::Edit && field && !isLearnedFrom(*field))
             continue;
         text += QByteArray::number(entry.at.update) + ' ' + QByteArray::number(entry.at.dUpdates) + ' '
@@ -93,6 +95,7 @@ int indexOfBest(const std::vector<MeasureRecord> &measures)
 
 bool isSameLatents(const LatentGroup &a, const LatentGroup &b)
 {
+    // A run that keeps no generator does not know its names, which is no difference.
     const bool areSameNames = a.classNames.isEmpty() || b.classNames.isEmpty()
         || a.classNames == b.classNames;
     return a.seed == b.seed && a.size == b.size && a.classes == b.classes && areSameNames;
@@ -117,6 +120,7 @@ QList<DifferingField> differingFields(const Comparison &comparison)
             row.runs.append(historyOf(run->experiment, field));
             isChosenByMachine = isChosenByMachine && isOwnChoice(run->experiment, field);
         }
+        // Shown as soon as one person set it in one run.
         if (!isChosenByMachine)
             addIfDiffering(std::move(row));
     }
@@ -144,6 +148,7 @@ QList<SeedGroup> seedGroups(const Comparison &comparison)
             return comparison.runs[at]->experiment.integer(u"train.seed"_s);
         };
         QList<int> &members = groups[known].runs;
+        // The same seed is the same training: counted twice it would make the spread too small.
         const bool isRepeat = std::any_of(members.begin(), members.end(),
                                           [&](int member) { return seedOf(member) == seedOf(i); });
         (isRepeat ? groups[known].repeats : members).append(i);
@@ -162,6 +167,7 @@ QList<MeasureGroup> measureGroups(const Comparison &comparison)
             byProtocol[measure.protocol].push_back(measure);
         for (auto &[protocol, measures] : byProtocol) {
             qsizetype at = 0;
+            // A distance to other pictures is another number, whatever its protocol is called.
             while (at < groups.size() && (groups[at].protocol != protocol || pictures[at] != run.pictures))
                 ++at;
             if (at == groups.size()) {
@@ -179,6 +185,7 @@ QList<MeasureGroup> measureGroups(const Comparison &comparison)
                                                })
             > 1;
     }
+    // The protocol that most runs share comes first; bestMoment() relies on it.
     std::stable_sort(groups.begin(), groups.end(), [](const MeasureGroup &a, const MeasureGroup &b) {
         return a.runs.size() > b.runs.size();
     });

@@ -45,6 +45,7 @@ QStringList latentNotes(const QList<LatentGroup> &groups)
             why << u"latents of %1 numbers instead of %2"_s.arg(other.size).arg(first.size);
         if (first.classes != other.classes)
             why << u"%1 classes instead of %2"_s.arg(other.classes).arg(first.classes);
+        // Only of as many classes: otherwise the number says it already.
         else if (first.classNames != other.classNames && !first.classNames.isEmpty()
                  && !other.classNames.isEmpty())
             why << u"different classes"_s;

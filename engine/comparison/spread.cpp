@@ -33,6 +33,7 @@ public:
 
     double at(double x)
     {
+        // The line ascends, so the walk never goes back: all points together take one pass.
         while (m_at + 1 < m_line.xs.size() && m_line.xs[m_at] < x)
             ++m_at;
         if (m_at == 0 || m_line.xs[m_at] <= x)
@@ -63,6 +64,7 @@ Spread spreadOf(const std::vector<double> &numbers)
     if (spread.count == 0)
         return spread;
     spread.mean = sum / spread.count;
+    // In a second pass, after the mean: a sum of squares would lose the digits in which runs differ.
     double squares = 0;
     for (const double number : numbers)
         squares += std::isfinite(number) ? (number - spread.mean) * (number - spread.mean) : 0;
@@ -78,11 +80,13 @@ SpreadLine spreadOf(std::vector<Line> lines)
     if (lines.empty()
         || std::any_of(lines.begin(), lines.end(), [](const Line &line) { return line.xs.empty(); }))
         return {};
+    // Only where every line has values: a mean of fewer lines towards the end would jump.
     double from = -std::numeric_limits<double>::infinity(), to = -from;
     for (const Line &line : lines) {
         from = std::max(from, line.xs.front());
         to = std::min(to, line.xs.back());
     }
+    // At the points of the coarsest line, so that no values are made up between two of its own.
     const Line &coarsest = *std::min_element(lines.begin(), lines.end(), [](const Line &a, const Line &b) {
         return a.xs.size() < b.xs.size();
     });

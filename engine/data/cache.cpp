@@ -66,6 +66,7 @@ std::optional<CacheIndex> unpacked(const QByteArray &bytes, std::size_t entries)
     quint32 count = 0;
     quint32 skipped = 0;
     in >> channels >> count >> skipped;
+    // Counts are compared before anything is sized by them: a damaged number must not ask for gigabytes.
     if (in.status() != QDataStream::Ok || count != entries || skipped > count
         || (channels != 1 && channels != 3))
         return {};
@@ -80,6 +81,7 @@ std::optional<CacheIndex> unpacked(const QByteArray &bytes, std::size_t entries)
         index.isUsed[entry] = 0;
         index.skipped.emplace_back(entry, std::move(reason));
     }
+    // The tables are raw memory, which the magic number and the machine's own byte order permit.
     const auto readInto = [&in, count](auto &values) {
         values.resize(count);
         const int size = static_cast<int>(count * sizeof values[0]);
@@ -92,6 +94,8 @@ std::optional<CacheIndex> unpacked(const QByteArray &bytes, std::size_t entries)
 
 void addRule(QCryptographicHash &hash, const PictureRule &rule)
 {
+    // The magic number is part of the key, so a new layout finds no old file. Classes, exclusions and the
+    // held-out share are left out on purpose: they choose among the pixels and do not change them.
     const QByteArray text = QByteArray(kMagic) + ' ' + QByteArray::number(rule.width) + 'x'
         + QByteArray::number(rule.height) + 'x' + QByteArray::number(rule.channels) + ' '
         + QByteArray::number(static_cast<int>(rule.fit)) + ' ' + QByteArray::number(rule.background) + ' '
@@ -138,6 +142,7 @@ QString cacheKey(const Listing &listing, const PictureRule &rule)
     addRule(hash, rule);
     for (const FoundFile &file : listing.files) {
         const std::string &name = file.path.native();
+        // The length of the name stands before it: two listings cannot run together into the same bytes.
         const std::array<qint64, 3> numbers = {static_cast<qint64>(name.size()), file.bytes, file.modified};
         hash.addData(QByteArrayView(reinterpret_cast<const char *>(numbers.data()), sizeof numbers));
         hash.addData(QByteArrayView(name.data(), static_cast<qsizetype>(name.size())));
@@ -162,6 +167,8 @@ std::optional<CachedPictures> readCache(const fs::path &file, std::size_t entrie
     Header header = {};
     if (!mapped || mapped->bytes().size() < kPixelOffset)
         return {};
+    // Every length is checked against the real size before it is used: what comes back is mapped and read
+    // without further questions.
     const auto bytes = mapped->bytes();
     std::memcpy(&header, bytes.data(), sizeof header);
     const std::size_t rest = bytes.size() - kPixelOffset;
@@ -171,6 +178,8 @@ std::optional<CachedPictures> readCache(const fs::path &file, std::size_t entrie
     const QByteArray packedIndex(reinterpret_cast<const char *>(bytes.data()) + kPixelOffset
                                      + header.pixelBytes,
                                  static_cast<qsizetype>(header.indexBytes));
+    // Pixels are not hashed, since that would read gigabytes at each start; their number must fit the index
+    // below.
     if (hashOf(packedIndex) != QByteArray(header.indexHash, sizeof header.indexHash))
         return {};
     auto index = unpacked(packedIndex, entries);
@@ -178,6 +187,7 @@ std::optional<CachedPictures> readCache(const fs::path &file, std::size_t entrie
     if (!index
         || index->used() * pictureBytes * static_cast<std::size_t>(index->channels) != header.pixelBytes)
         return {};
+    // trimCache() removes what was used longest ago, by the file's time.
     markAsUsed(file);
     return CachedPictures{std::move(*index), *mapped};
 }
@@ -187,6 +197,7 @@ Result<CacheWriter> CacheWriter::create(const fs::path &file, qint64 pixelBytes)
     const fs::path folder = file.parent_path();
     if (const Outcome made = ofCache(folder, makeFolder(folder)); !made)
         return made.problem();
+    // Room is made before the disk is asked: what trimming frees may be just what is missing.
     trimCache(folder, kCacheLimit, pixelBytes);
     std::error_code failure;
     const fs::space_info space = fs::space(folder, failure);
@@ -203,6 +214,7 @@ Result<CacheWriter> CacheWriter::create(const fs::path &file, qint64 pixelBytes)
     if (!part)
         return ofCache(folder, part.problem()).problem();
     CacheWriter writer(std::move(*part), folder);
+    // The header is written last, when the lengths and the hash are known; until then its place is blank.
     const std::vector<char> blank(kPixelOffset, 0);
     if (const Outcome wrote = ofCache(folder, writer.m_file->append(blank.data(), blank.size())); !wrote)
         return wrote.problem();
@@ -228,6 +240,7 @@ Outcome CacheWriter::finish(const CacheIndex &index)
     header.pixelBytes = m_pixelBytes;
     header.indexBytes = static_cast<quint64>(bytes.size());
     std::memcpy(header.indexHash, hashOf(bytes).constData(), sizeof header.indexHash);
+    // The file becomes visible under its name only at the end, so a reader never meets half of it.
     auto done = m_file->append(bytes.constData(), static_cast<std::size_t>(bytes.size()));
     if (done)
         done = m_file->writeAtStart(&header, sizeof header);
@@ -247,11 +260,13 @@ void trimCache(const fs::path &folder, qint64 limit, qint64 room)
     std::vector<Kept> files;
     qint64 total = 0;
     std::error_code failure;
+    // A younger one may be another process's, which is still writing it.
     const auto yesterday = fs::file_time_type::clock::now() - std::chrono::hours(24);
     for (fs::directory_iterator at(folder, failure); !failure && at != fs::directory_iterator();
          at.increment(failure)) {
         std::error_code gone;
         const Kept file{at->last_write_time(gone), at->path(), static_cast<qint64>(at->file_size(gone))};
+        // Another process may trim the same folder at the same time.
         if (gone)
             continue;
         if (file.path.extension() == ".pictures") {

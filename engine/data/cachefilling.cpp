@@ -27,6 +27,7 @@ CacheFilling::CacheFilling(PictureSource &source, const std::filesystem::path &f
 Outcome CacheFilling::fill()
 {
     const PictureRule &rule = m_source.rule();
+    // As if every file were usable: too much room asked for is better than a full disk half way.
     const std::size_t bytes = bytesOfPicture(rule, m_index.channels) * m_source.entries();
     auto writer = CacheWriter::create(m_file, static_cast<qint64>(bytes));
     if (!writer)
@@ -47,6 +48,7 @@ Outcome CacheFilling::makePictures(CacheWriter &writer)
     const auto tell = [&](qint64 done) { return !m_progress || m_progress(m_source.stage(), done, total); };
     if (!tell(0))
         return openingCancelled(m_source.source());
+    // A block is emptied as it is written, so these hold the pixels of one block at most.
     std::vector<MadePicture> made(m_source.entries());
     std::optional<Problem> failure;
     const auto takeBlock = [&](std::size_t first, std::size_t last) {
@@ -72,6 +74,7 @@ Outcome CacheFilling::makePictures(CacheWriter &writer)
 Outcome CacheFilling::take(MadePicture made, CacheWriter &writer)
 {
     m_index.hashes[made.entry] = made.hash;
+    // Nothing is appended: pixels of the used entries follow each other without gaps, see recordsOf().
     if (made.problem) {
         m_index.skipped.emplace_back(static_cast<quint32>(made.entry), std::move(*made.problem));
         return Done{};
@@ -95,6 +98,7 @@ Outcome CacheFilling::narrow(CacheWriter &writer)
         if (const Outcome read = writer.readBack(i * rgb.size(), rgb); !read)
             return read;
         for (std::size_t pixel = 0; pixel < area; ++pixel)
+            // All three channels are equal in every picture here, see isGreyRgb().
             grey[pixel] = rgb[pixel * 3];
         if (const Outcome wrote = narrowed->append(grey); !wrote)
             return wrote;

@@ -33,6 +33,7 @@ PictureRule pictureRule(const Experiment &experiment)
     rule.mostPixels = experiment.integer(value("data.most_megapixels")) * 1000000;
     rule.mostBytes = experiment.integer(value("data.most_megabytes")) << 20;
     rule.excluded = experiment.text(value("data.excluded")).split(QChar(u'|'), Qt::SkipEmptyParts);
+    // The fields for pictures keep their values in the experiment but mean nothing here.
     if (experiment.isOnPoints()) {
         rule.width = 1;
         rule.height = 1;
@@ -44,6 +45,7 @@ PictureRule pictureRule(const Experiment &experiment)
 bool isAskedForBy(const Experiment &experiment, const Dataset &data)
 {
     PictureRule rule = pictureRule(experiment);
+    // An open question of the experiment is answered by whatever the folder turned out to be.
     if (rule.channels == 0)
         rule.channels = data.channels();
     return data.report().source == experiment.text(u"data.folder"_s) && data.report().rule == rule;
@@ -80,6 +82,7 @@ QByteArray Dataset::recordLines() const
 {
     QByteArray lines;
     for (const PictureRecord &record : records()) {
+        // One object a line, so that a run's list of pictures can be read and compared with line tools.
         QJsonObject line{{u"path"_s, record.path},
                          {u"bytes"_s, record.bytes},
                          {u"hash"_s, record.hash},
@@ -95,6 +98,7 @@ QString Dataset::fingerprint() const
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const PictureRecord &record : records()) {
+        // Contents, part and class, but no names: a moved or renamed folder is still the same data.
         hash.addData(record.hash.toLatin1());
         hash.addData(record.isHeldOut ? "-" : "+");
         hash.addData(classes() > 0 ? report().classNames[record.classIndex].toUtf8() : QByteArray());

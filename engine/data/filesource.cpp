@@ -98,6 +98,7 @@ MadePicture FileSource::decoded(std::size_t entry, const Result<QByteArray> &con
         made.problem = content.problem();
         return made;
     }
+    // Also for what turns out to be no picture: the cache records a hash for every entry.
     made.hash = contentHash(*content);
     const auto picture = decodePicture(*content, rule(), &m_large);
     if (!picture) {
@@ -150,6 +151,7 @@ MadePicture ArchiveSource::make(std::size_t)
     std::unique_lock lock(m_reading);
     const std::size_t entry = m_next++;
     const auto bytes = m_archive->read(file(entry).position, rule().mostBytes);
+    // Only reading must follow the archive's order; decoding goes on in parallel.
     lock.unlock();
     return decoded(entry, bytes);
 }
@@ -165,6 +167,7 @@ Result<std::unique_ptr<PictureSource>> findFiles(const QString &source, const Pi
     const fs::path place = toPath(source);
     std::error_code failure;
     const bool isFile = fs::is_regular_file(place, failure);
+    // Anything that is not a plain file goes to listFolder(), which tells what is wrong with it.
     auto listing = isFile ? ArchiveReader::list(place, rule.classesFromFolders, tellListing)
                           : listFolder(place, rule.classesFromFolders, tellListing);
     if (!listing)

@@ -18,6 +18,7 @@ DatasetReport reportOf(const PictureSource &source, const CacheIndex &index)
     report.source = source.source();
     report.name = source.name();
     report.rule = source.rule();
+    // The rule may have left the channels open; from here on they are known.
     report.rule.channels = index.channels;
     UnusedFiles unused = source.unused();
     report.skipped = std::move(unused.skipped);
@@ -46,6 +47,7 @@ std::vector<PictureRecord> recordsOf(const PictureSource &source, const CacheInd
         const FileFacts &facts = index.facts[entry];
         record.originalSize = {facts.width, facts.height};
         record.hasMore = facts.hasMore != 0;
+        // The number comes from a file; an enum may hold its own values alone.
         record.mode = static_cast<ColourMode>(std::clamp(facts.mode, 0,
                                                          static_cast<qint32>(ColourMode::Cmyk)));
         const auto &hash = index.hashes[entry];
@@ -62,6 +64,7 @@ QMap<QString, int> sizesOf(const std::vector<PictureRecord> &records)
     for (const PictureRecord &record : records)
         ++counts[{record.originalSize.width(), record.originalSize.height()}];
     constexpr std::size_t kMost = 20;
+    // A folder of snapshots may have a size for each picture; the report keeps the most frequent.
     while (counts.size() > kMost)
         counts.erase(std::min_element(counts.begin(), counts.end(),
                                       [](const auto &a, const auto &b) { return a.second < b.second; }));
@@ -76,6 +79,7 @@ void numberClasses(DatasetReport &report, std::vector<PictureRecord> &records)
 {
     const QStringList &wanted = report.rule.classNames;
     const QStringList present = report.classNames;
+    // A rule with other classes than are here cannot be followed; the folder's own order stands then.
     if (wanted == present
         || !std::is_permutation(wanted.begin(), wanted.end(), present.begin(), present.end()))
         return;
@@ -98,6 +102,7 @@ void nameClasses(const QStringList &names, DatasetReport &report, std::vector<Pi
     }
     std::vector<int> numbers(counts.size());
     for (std::size_t i = 0; i < counts.size(); ++i) {
+        // Set for empty classes too, which no record points to.
         numbers[i] = static_cast<int>(report.classNames.size());
         if (counts[i] == 0)
             continue;

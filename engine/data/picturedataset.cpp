@@ -48,6 +48,7 @@ Result<std::shared_ptr<const PictureDataset>> PictureDataset::open(const QString
             return filled.problem();
         cached = readCache(file, pictures.entries(), pictures.rule());
     }
+    // The cache may have been cleared, or its disk filled by others, between writing and reading.
     if (!cached) {
         return problem("data.cache_gone",
                        QT_TRANSLATE_NOOP("forja",
@@ -138,12 +139,14 @@ std::vector<int> previewPictures(const Dataset &dataset, int count)
     const std::int64_t shown = std::min<std::int64_t>(all, count);
     std::vector<int> pictures;
     for (std::int64_t i = 0; i < shown; ++i)
+        // Evenly over the records: the first ones would all be of the first class.
         pictures.push_back(static_cast<int>(i * all / shown));
     return pictures;
 }
 
 void writePixels(std::span<const std::uint8_t> pixels, const PixelShape &shape, const NumberPlace &to)
 {
+    // A table of 256 is exact for each byte and spares a division for each of the batch's numbers.
     static const std::array<float, 256> unit = unitOfBytes();
     const std::uint8_t *from = pixels.data();
     for (std::ptrdiff_t y = 0; y < shape.height; ++y) {

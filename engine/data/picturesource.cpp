@@ -55,6 +55,7 @@ void fitPixels(MadePicture &made, const QImage &image, const PictureRule &rule)
     const int channels = cachedChannels(rule);
     made.pixels.resize(bytesOfPicture(rule, channels));
     fitInto(image, rule, channels, made.pixels.data());
+    // One picture in colour makes the whole folder RGB, so each is asked.
     made.isGrey = channels == 1 || isGreyRgb(made.pixels);
 }
 

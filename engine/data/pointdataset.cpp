@@ -40,6 +40,8 @@ void GatheredPoints::add(const QString &path, QPointF point)
     record.slot = static_cast<quint32>(records.size());
     record.bytes = sizeof pair;
     record.originalSize = {1, 1};
+    // The hash of the two floats decides the held-out part, so equal points lie on one side as equal files
+    // do.
     record.hash = QString::fromLatin1(
         QCryptographicHash::hash(QByteArray::fromRawData(reinterpret_cast<const char *>(pair), sizeof pair),
                                  QCryptographicHash::Sha256)
@@ -63,8 +65,10 @@ Result<GatheredPoints> pointsOfShape(const QString &source, const PictureRule &r
                        {source, names.join(u", "_s)});
     }
     GatheredPoints gathered;
+    // Two at least: divided() needs one point for each part.
     for (int i = 0; i < std::max(2, rule.sampleCount); ++i) {
         const QPointF point = shape->draw(rule.sampleSeed, static_cast<quint32>(i));
+        // Noise has no bounds, but a shape is promised to lie within [-1, 1]², see FlatShape.
         gathered.add(u"%1/%2"_s.arg(shape->name).arg(i, 6, 10, QChar(u'0')),
                      {std::clamp(point.x(), -1.0, 1.0), std::clamp(point.y(), -1.0, 1.0)});
     }

@@ -50,6 +50,7 @@ MadePicture SampleSource::make(std::size_t entry)
 {
     MadePicture made;
     made.entry = entry;
+    // Drawn square at the longer side and then fitted, as a file of that size would be.
     QImage image = drawSample(m_kind.name, std::max(rule().width, rule().height), rule().sampleSeed,
                               static_cast<quint32>(entry));
     const bool isDrawnGrey = image.format() == QImage::Format_Grayscale8;

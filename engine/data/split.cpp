@@ -23,6 +23,7 @@ double placeOf(const Hash &hash)
     std::uint64_t number = 0;
     for (std::size_t i = 0; i < 8; ++i)
         number = number << 8 | static_cast<unsigned char>(hash[i]);
+    // The upper 53 bits, which a double holds exactly, as a number from 0 up to but not including 1.
     return static_cast<double>(number >> 11) * 0x1p-53;
 }
 
@@ -53,6 +54,8 @@ std::vector<bool> heldOutPart(const std::vector<Hash> &hashes, double share)
         out = smallest(hashes, kMostHeldOut);
         count = static_cast<std::size_t>(std::count(out.begin(), out.end(), true));
     }
+    // By value and not by position: equal files move together, also where one must be moved to the other
+    // side.
     const auto [low, high] = std::minmax_element(hashes.begin(), hashes.end(), isBelow);
     if (*low == *high) {
         out.assign(hashes.size(), false);
@@ -93,6 +96,8 @@ DatasetParts divided(DatasetReport report, std::vector<PictureRecord> records, P
                                                   : order == PathOrder::Sorted && one.path < other.path;
     });
     for (const std::uint32_t record : inOrder) {
+        // Indices into the records, which keep the source's order: a record's slot in the cache stays where
+        // it is.
         parts.records[record].isHeldOut = isHeldOut[record];
         (isHeldOut[record] ? parts.heldOut : parts.train).push_back(record);
     }

@@ -50,6 +50,7 @@ Counts countFiles(const fs::path &folder, const Listing &listing)
     Counts counts;
     const std::size_t heads = std::min(kHeads, listing.files.size());
     for (std::size_t i = 0; i < heads; ++i) {
+        // Evenly from all over the listing: one class folder may hold pictures of another size.
         QImageReader reader(shownPath(folder / listing.files[i * listing.files.size() / heads].path));
         countSize(counts, sizeAtHead(reader));
     }
@@ -65,6 +66,7 @@ Counts countEntries(const fs::path &archive, const Listing &listing)
     std::vector<qint64> positions;
     for (const FoundFile &file : listing.files)
         positions.push_back(file.position);
+    // The reader only goes forwards, and the first entries are the cheapest to reach.
     std::sort(positions.begin(), positions.end());
     positions.resize(std::min(kArchiveHeads, positions.size()));
     for (const qint64 position : positions) {
@@ -104,6 +106,7 @@ std::optional<UsualSize> usual(const Counts &counts)
     }
     if (pictures == 0)
         return {};
+    // A size that at least half share is one that pictures have; a median of sides may be one that none has.
     const auto most = std::max_element(counts.begin(), counts.end(),
                                        [](const auto &a, const auto &b) { return a.second < b.second; });
     const QSize size(most->first.first, most->first.second);
@@ -150,6 +153,8 @@ std::optional<UsualSize> usualSizeIn(const QString &source)
 int trainedSide(const QSize &size, int largest)
 {
     const int shorter = std::max(1, std::min(size.width(), size.height()));
+    // By ratio: 48 is as far from 96 as from 24. Of two that are equally far the larger wins, which keeps
+    // detail.
     const auto farness = [shorter](int side) { return std::abs(std::log(double(side) / shorter)); };
     int best = kLeastSide;
     for (int side = kLeastSide; side <= std::min(largest, kMostSide); ++side) {

@@ -29,6 +29,7 @@ Experiment cutAt(const Experiment &parent, qint64 update)
         // the first.
         const bool isHere = entry.at.update == update && entry.kind == ScheduleEntry::Kind::Edit
             && (update > 0 || entry.at == Moment{});
+        // Entries stand in the order in which they happened: behind the first that is too late all are.
         if (entry.at.update >= update && !isHere)
             break;
         ++kept;
@@ -48,6 +49,7 @@ Result<Experiment> withChanges(const Experiment &cut, const QMap<QString, QVaria
         if (auto done = now.set(it.key(), it.value()); !done)
             return done.problem();
         const QVariant value = now.value(field->key);
+        // A value that is named but not changed needs no permission.
         if (value == before)
             continue;
         if (!mayChangeInBranch(*field)) {
@@ -57,12 +59,14 @@ Result<Experiment> withChanges(const Experiment &cut, const QMap<QString, QVaria
                                              "data order, so this stays %2. To use %3, start a new run."),
                            {field->key, field->format(before), field->format(value)});
         }
+        // As an edit from here on: the branch's past must stay the parent's.
         if (field->isLive)
             out.schedule.append(ScheduleEntry{
                 .at = at, .kind = ScheduleEntry::Kind::Edit, .key = field->key, .value = value});
         else
             out.set(field->key, value).orThrow();
     }
+    // Judged when all changes are made: one alone may not go with the others' old values.
     if (const auto problems = validate(now); !problems.isEmpty())
         return problems.first();
     return out;

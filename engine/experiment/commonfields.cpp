@@ -29,6 +29,7 @@ FieldRule sideRule(const char *key)
 
 bool isGoodSide(qint64 side)
 {
+    // Nets double or halve the side layer by layer, so it must come down to 1 or 3 by halving.
     while (side > 0 && side % 2 == 0)
         side /= 2;
     return side == 1 || side == 3;

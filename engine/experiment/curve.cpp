@@ -91,6 +91,7 @@ Result<Curve> Curve::parse(const QString &text)
     const auto start = numberOf(parts.first());
     if (!start)
         return unreadable(text, parts.first());
+    // A start, and then a shape and a target for each leg.
     if (parts.size() % 2 == 0 || parts.size() / 2 > kMostLegs)
         return unreadable(text, parts.last());
 
@@ -98,6 +99,7 @@ Result<Curve> Curve::parse(const QString &text)
     for (qsizetype i = 1; i < parts.size(); i += 2) {
         const auto leg = legOf(parts[i], parts[i + 1]);
         const double before = legs.empty() ? 0 : legs.back().kimg;
+        // Legs must ascend, or one of them would have no length and at() would divide by it.
         if (!leg || !(leg->kimg > before))
             return unreadable(text, parts[i] + u':' + parts[i + 1]);
         legs.push_back(*leg);
@@ -118,6 +120,7 @@ double Curve::at(double kimg) const
     double before = m_start;
     double since = 0;
     for (const Leg &leg : m_legs) {
+        // Before its end a leg is under way; from there on the next one begins where it arrived.
         if (kimg < leg.kimg)
             return between(leg, before, std::max(0.0, (kimg - since) / (leg.kimg - since)));
         before = leg.value;
@@ -155,6 +158,7 @@ QString nameOf(Curve::Shape shape)
 QString shortestNumber(double number)
 {
     const QString plain = QString::number(number, 'g', QLocale::FloatingPointShortest);
+    // Learning rates are read as powers, everything else as a plain number.
     const double size = std::abs(number);
     if (size == 0 || size >= 0.01)
         return plain;

@@ -42,6 +42,7 @@ Experiment::Experiment(FieldTablePtr table) : m_table(std::move(table))
 QVariant Experiment::value(const QString &key) const
 {
     const auto found = m_values.constFind(key);
+    // Keys in the code are ours, so a wrong one is a fault of the program and not of a person.
     if (found == m_values.cend())
         throw Error(unknownKey(key, *m_table));
     return *found;
@@ -95,6 +96,7 @@ bool Experiment::applies(const Field &field) const
         return false;
     return std::all_of(
         field.conditions.cbegin(), field.conditions.cend(), [this](const Field::Condition &condition) {
+            // Without values the other setting need only be on.
             if (condition.values.isEmpty())
                 return isOn(condition.key);
             return condition.values.contains(m_table->find(condition.key)->format(value(condition.key)));
@@ -117,10 +119,12 @@ QList<Difference> Experiment::differences() const
     for (const Field &field : m_table->fields()) {
         const QVariant from = presetValues.value(field.key, field.standard);
         const QVariant to = value(field.key);
+        // What the machine chose where nobody did is not what a run is about.
         const bool isOwnChoice = field.isChosenAtStart && from == field.standard;
         if (from != to && !isOwnChoice && applies(field) && field.key != u"data.folder"_s)
             out.append({field.key, from, to, {}});
     }
+    // Each edit is set against what held before it, which may be an edit as well.
     QMap<QString, QVariant> present = m_values;
     for (const ScheduleEntry &entry : schedule) {
         if (entry.kind != ScheduleEntry::Kind::Edit)

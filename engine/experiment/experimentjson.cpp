@@ -45,6 +45,7 @@ Problem broken(const QString &what)
 Result<qint64> count(const QJsonValue &value)
 {
     const double number = value.toDouble(-1);
+    // 2^53 - 1: above it a double skips whole numbers.
     if (!value.isDouble() || number < 0 || number != std::floor(number) || number > 9007199254740991.0)
         return broken(k(QT_TRANSLATE_NOOP("forja", "a time in the schedule is not a whole number")));
     return static_cast<qint64>(number);
@@ -76,6 +77,7 @@ Result<ScheduleEntry> entryFrom(const QJsonObject &json, const FieldTable &table
         auto value = field->accept(json.value(k("value")).toVariant());
         if (!value)
             return value.problem();
+        // A former key is read as the present one; the table finds both.
         entry.key = field->key;
         entry.value = *value;
         return entry;
@@ -114,6 +116,7 @@ Outcome readValues(const QJsonObject &json, Experiment &experiment)
 QJsonObject toJson(const Experiment &experiment)
 {
     QJsonObject values;
+    // All of them, defaults too: a default that changes later must not change a run that was made.
     for (const Field &field : experiment.table().fields())
         values.insert(field.key, QJsonValue::fromVariant(experiment.value(field.key)));
     QJsonArray schedule;
@@ -151,12 +154,14 @@ Result<Experiment> experimentFromJson(const QJsonObject &json, const FieldTableP
     if (format < 1 || !json.value(k("values")).isObject())
         return broken(k(QT_TRANSLATE_NOOP("forja", "it is not a Forja experiment")));
     Experiment experiment(table);
+    // A setting that the file does not name was not there yet when it was written, and has its default.
     if (auto done = readValues(json.value(k("values")).toObject(), experiment); !done)
         return done.problem();
     const QJsonObject preset = json.value(k("preset")).toObject();
     experiment.presetName = preset.value(k("name")).toString();
     const QJsonObject presetValues = preset.value(k("values")).toObject();
     for (auto it = presetValues.begin(); it != presetValues.end(); ++it) {
+        // The preset is only what differences are shown against: what it has besides is passed over.
         if (const Field *field = table->find(it.key())) {
             if (auto value = field->accept(it.value().toVariant()))
                 experiment.presetValues.insert(field->key, *value);
@@ -191,6 +196,8 @@ QJsonObject describe(const Field &field)
                     {k("since"), field.since}};
     if (!field.unit.isEmpty())
         out.insert(k("unit"), field.unit);
+    // A key that means nothing for a field is left out: whoever reads this need not know which types have
+    // bounds.
     if (field.type == Field::Type::Int || field.type == Field::Type::Real) {
         out.insert(k("minimum"), field.minimum);
         out.insert(k("maximum"), field.maximum);

@@ -68,6 +68,7 @@ std::optional<double> numberIn(const QString &text, Field::Type type)
     if (isNumber)
         return number;
     const qlonglong grouped = QLocale(QLocale::English).toLongLong(text, &isNumber);
+    // Written back and compared, because a locale also takes commas in odd places: "4,0,96".
     if (type != Field::Type::Int || !isNumber || QLocale(QLocale::English).toString(grouped) != text)
         return std::nullopt;
     return static_cast<double>(grouped);
@@ -83,6 +84,7 @@ Result<QVariant> Field::accept(const QVariant &value) const
             return value;
         break;
     case Type::Int: {
+        // JSON gives every number as a double, so a whole one is known by its value and not by its type.
         const double number = value.toDouble();
         if (isNumber(value) && number == std::floor(number) && number >= minimum && number <= maximum)
             return QVariant(static_cast<qlonglong>(number));
@@ -112,6 +114,7 @@ Result<QVariant> Field::accept(const QVariant &value) const
 
 Result<QVariant> Field::parse(const QString &text) const
 {
+    // In a text spaces may be meant.
     const QString trimmed = type == Type::Text ? text : text.trimmed();
     switch (type) {
     case Type::Bool: {
@@ -125,6 +128,7 @@ Result<QVariant> Field::parse(const QString &text) const
     }
     case Type::Int:
     case Type::Real: {
+        // A colon is in every curve but a constant one, and that is a number.
         if (mayVary && trimmed.contains(u':'))
             return accept(QVariant(trimmed));
         const auto number = numberIn(trimmed, type);
@@ -160,6 +164,7 @@ QString Field::allowed() const
         return QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "true or false"));
     case Type::Int:
     case Type::Real: {
+        // With commas in whole numbers, which numberIn() takes back: a person may copy what a message says.
         const auto bound = [this](double number) {
             return type == Type::Int ? QLocale(QLocale::English).toString(static_cast<qlonglong>(number))
                                      : shortestNumber(number);
@@ -192,9 +197,11 @@ FieldTable::FieldTable(QList<Field> fields, QList<FieldRule> rules)
     };
     for (qsizetype index = 0; index < m_fields.size(); ++index) {
         const Field &field = m_fields[index];
+        // Present and former keys share one space: a key of an old run must never mean two settings.
         add(field.key, index);
         for (const QString &former : field.formerly)
             add(former, index);
+        // Every experiment begins with the defaults, so one that is refused would break all of them.
         if (!field.accept(field.standard))
             throw Error(problem("experiment.standard",
                                 "%1: its default is not allowed by its own declaration.", {field.key}));
@@ -210,6 +217,7 @@ const Field *FieldTable::find(const QString &key) const
 QString FieldTable::nearest(const QString &key) const
 {
     QString best;
+    // What differs in half its letters is no slip of the keyboard.
     qsizetype distance = std::max<qsizetype>(3, key.size() / 2);
     for (const Field &field : m_fields) {
         const qsizetype own = editDistance(key, field.key);

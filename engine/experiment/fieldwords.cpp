@@ -111,6 +111,7 @@ FieldRule notOnPoints(const QString &key)
 {
     return {
         {key, QStringLiteral("data.folder")}, [key](const Experiment &e) -> std::optional<Problem> {
+            // Refused and not passed over: a run must not be named after a setting that did nothing.
             if (!e.isOnPoints() || !e.isOn(key))
                 return {};
             return problem("nets.points_as_they_are",

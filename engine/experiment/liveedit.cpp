@@ -14,6 +14,7 @@ Result<LiveEdit> liveEdit(const Experiment &now, const QString &key, const QVari
                        QT_TRANSLATE_NOOP(
                            "forja", "%1: this setting cannot change during a run. Start a new run with it."),
                        {key});
+    // On a copy, so that a refused edit leaves the training as it is.
     Experiment changed = now;
     if (auto done = changed.set(key, value); !done)
         return done.problem();

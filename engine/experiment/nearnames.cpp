@@ -19,6 +19,7 @@ qsizetype editDistance(const QString &a, const QString &b)
     for (qsizetype j = 0; j <= b.size(); ++j)
         row[j] = j;
     for (qsizetype i = 1; i <= a.size(); ++i) {
+        // One row of Levenshtein's table is enough: only the value that is overwritten is needed once more.
         qsizetype diagonal = row[0];
         row[0] = i;
         for (qsizetype j = 1; j <= b.size(); ++j) {

@@ -33,6 +33,7 @@ Preset readPreset(const QString &name, const FieldTable &table)
                   .largestSide = json.value(u"largest_side"_s).toInt(),
                   .values = {}};
     const QJsonObject values = json.value(u"values"_s).toObject();
+    // Shipped with the program, so a broken one is the program's fault and not a person's.
     if (preset.label.isEmpty() || values.isEmpty())
         throw Error(problem("experiment.preset", "The preset %1 that ships with the program is broken.",
                             {name}));
@@ -41,6 +42,7 @@ Preset readPreset(const QString &name, const FieldTable &table)
         if (!field)
             throw Error(problem("experiment.preset_key", "The preset %1 sets %2, which is not a setting.",
                                 {name, it.key()}));
+        // Under the present key and in the table's own type, as differences are later compared.
         preset.values.insert(field->key, field->accept(it.value().toVariant()).orThrow());
     }
     return preset;

@@ -29,6 +29,7 @@ const QStringList &knownKeys()
 
 Result<Experiment> baseFrom(const QJsonObject &json, const FieldTablePtr &table)
 {
+    // toJson() writes the whole experiment, and people write a preset with a few settings; both can be read.
     if (json.contains(u"experiment"_s))
         return experimentFromJson(json.value(u"experiment"_s).toObject(), table);
     const auto preset = presetNamed(json.value(u"preset"_s).toString(u"balanced"_s), *table);
@@ -61,6 +62,7 @@ Result<SweepAxis> axisFrom(const QJsonValue &value, const FieldTable &table)
                                        "lists them; the closest is %2."),
                      {key, table.nearest(key).isEmpty() ? u"–"_s : table.nearest(key)});
     }
+    // Under the present key, so that two names of one setting are found to be the same.
     SweepAxis axis{.key = field->key, .values = {}};
     for (const QJsonValue &one : value[u"values"].toArray()) {
         auto accepted = field->accept(one.toVariant());
@@ -99,6 +101,7 @@ Result<Sweep> sweepFromJson(const QJsonObject &json, const QString &name, const 
     if (json.value(u"format"_s).toInt() != kSweepFormat)
         return wrong(QT_TRANSLATE_NOOP(
             "forja", "This is not a sweep file of this version: it must be JSON and say \"format\": 1."));
+    // A misspelt part would be passed over in silence, and the sweep would cross something else.
     for (const QString &key : json.keys()) {
         if (!knownKeys().contains(key))
             return wrong(QT_TRANSLATE_NOOP("forja",
@@ -135,6 +138,7 @@ QJsonObject toJson(const Sweep &sweep)
     QJsonArray seeds;
     for (const qint64 seed : sweep.seeds)
         seeds.append(seed);
+    // The base is written whole: presets may have changed when the sweep goes on.
     return {{u"format"_s, kSweepFormat},
             {u"name"_s, sweep.name},
             {u"experiment"_s, toJson(sweep.base)},
@@ -152,6 +156,7 @@ Outcome checkSweep(const Sweep &sweep)
     if (sweep.axes.isEmpty() || sweep.axes.size() > kMostAxes)
         return wrong(QT_TRANSLATE_NOOP("forja", "A sweep crosses 1 to 3 settings, not %1."),
                      {QString::number(sweep.axes.size())});
+    // The seed is crossed by "seeds" and counts as taken.
     QStringList keys{u"train.seed"_s};
     for (const SweepAxis &axis : sweep.axes) {
         if (keys.contains(axis.key))
@@ -161,6 +166,7 @@ Outcome checkSweep(const Sweep &sweep)
                          {axis.key});
         keys.append(axis.key);
         for (qsizetype i = 0; i < axis.values.size(); ++i) {
+            // After accept(), so that 0.1 and 1e-1 are the same value.
             if (axis.values.indexOf(axis.values[i]) != i)
                 return wrong(QT_TRANSLATE_NOOP("forja",
                                                "%1 has the same value twice. Both would be the same run."),
@@ -192,6 +198,7 @@ QList<SweepCell> cellsOf(const Sweep &sweep)
             experiment.set(axis.key, axis.values[at[i]]).orThrow();
             words << axis.key + u'=' + experiment.table().find(axis.key)->format(axis.values[at[i]]);
         }
+        // Seeds turn fastest: the repeats of one cell train one after the other.
         for (const qint64 seed : seeds) {
             experiment.set(u"train.seed"_s, seed).orThrow();
             const QString named = sweep.seeds.isEmpty() ? QString() : u" seed=%1"_s.arg(seed);
@@ -199,6 +206,7 @@ QList<SweepCell> cellsOf(const Sweep &sweep)
                 {.title = words.join(u' ') + named, .at = at, .seed = seed, .experiment = experiment});
         }
         qsizetype last = at.size() - 1;
+        // Counts like a mileometer whose last digit turns first.
         while (last >= 0 && ++at[last] == sweep.axes[last].values.size())
             at[last--] = 0;
         if (last < 0)

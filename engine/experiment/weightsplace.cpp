@@ -6,6 +6,7 @@ namespace forja {
 
 WeightsPlace weightsPlace(const QString &text)
 {
+    // The last one: a folder's name may hold an @ itself.
     const qsizetype at = text.lastIndexOf(QLatin1Char('@'));
     bool isNumber = false;
     const qint64 update = at > 0 ? text.mid(at + 1).toLongLong(&isNumber) : 0;

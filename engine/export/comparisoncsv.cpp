@@ -65,12 +65,14 @@ private:
             for (const std::vector<double> *column : columns)
                 m_text += column->empty() ? QByteArray(",") : ',' + csvCell((*column)[i]);
             m_text += ",,,\n";
+            // A long comparison may have millions of rows: the text goes out in pieces.
             if (m_text.size() >= kFlushed) {
                 if (auto done = flush(file); !done)
                     return done;
             }
         }
         for (const MeasureRecord &measure : one.measures) {
+            // Measures and ticks are rows of one table: each leaves empty what the other records.
             m_text += start + ",measure," + QByteArray::number(measure.update) + ",,,,"
                 + csvCell(measure.seconds) + QByteArray(m_statistics.size(), ',') + ','
                 + csvCell(measure.distance) + ',' + csvCell(measure.diversity) + ','
@@ -129,6 +131,7 @@ QByteArray spreadTable(const Comparison &comparison, const QList<Quantity> &quan
     for (const Quantity &quantity : quantities) {
         for (const SeedGroup &group : groups) {
             const Spread spread = spreadOf(quantity, group);
+            // A spread of one run is none.
             if (group.runs.size() < 2 || spread.count == 0)
                 continue;
             text += csvCell(quantity.label) + ',' + csvCell(quantity.protocol) + ',' + lettersOf(group.runs)
@@ -151,6 +154,7 @@ Outcome exportComparisonCsv(const Comparison &comparison, const QString &folder,
         if (replace == Replace::No && fs::exists(target / name, failure))
             return alreadyThere(target / name);
     }
+    // All names were checked first: without Replace::Yes nothing is written unless all can be.
     if (auto made = makeFolder(target); !made)
         return made;
     const QList<Quantity> quantities = quantitiesOf(comparison, measureGroups(comparison));

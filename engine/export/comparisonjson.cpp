@@ -35,6 +35,7 @@ QJsonArray runsJson(const Comparison &comparison)
     QJsonArray runs;
     for (int i = 0; i < comparison.runs.size(); ++i) {
         const ComparedRun &run = *comparison.runs[i];
+        // A run that has just begun has no tick yet.
         const bool isEmpty = run.stats.at.empty();
         runs.append(QJsonObject{{u"letter"_s, runLetter(i)},
                                 {u"name"_s, run.name()},
@@ -64,10 +65,12 @@ QJsonArray settingsJson(const Comparison &comparison)
                 edits.append(QJsonObject{{u"update"_s, update},
                                          {u"value"_s, QJsonValue::fromVariant(value)}});
             QJsonObject value;
+            // null: the field means nothing in this run, which an empty value would not say.
             if (history.applies)
                 value = {{u"value"_s, QJsonValue::fromVariant(history.start)}, {u"edits"_s, edits}};
             values.append(history.applies ? QJsonValue(value) : QJsonValue());
         }
+        // Manual steps are no field of the table but differ like one.
         settings.append(QJsonObject{{u"key"_s, field ? row.key : u"manual_steps"_s},
                                     {u"label"_s, field ? field->label : QString::fromLatin1(kManualSteps)},
                                     {u"runs"_s, values}});
@@ -112,6 +115,7 @@ QJsonArray summaryJson(const Comparison &comparison, const QList<MeasureGroup> &
         for (const double value : quantity.runs)
             runs.append(toJsonNumber(value));
         for (const SeedGroup &group : groups) {
+            // A spread of one run is none.
             if (group.runs.size() < 2)
                 continue;
             const Spread spread = spreadOf(quantity, group);
@@ -137,6 +141,7 @@ QJsonObject toJson(const Comparison &comparison)
     const QList<MeasureGroup> measures = measureGroups(comparison);
     QJsonArray seeds;
     for (const SeedGroup &group : seedGroups(comparison)) {
+        // A repeated seed is worth telling even where only one run is left to count.
         if (group.runs.size() + group.repeats.size() > 1)
             seeds.append(QJsonObject{{u"runs"_s, letterList(group.runs)},
                                      {u"repeats"_s, letterList(group.repeats)}});

@@ -34,6 +34,7 @@ std::vector<std::size_t> thinned(const std::vector<double> &ys)
     const std::size_t buckets = ys.size() <= 2 * kBuckets ? ys.size() : kBuckets;
     for (std::size_t bucket = 0; bucket < buckets; ++bucket) {
         const std::size_t begin = bucket * ys.size() / buckets, end = (bucket + 1) * ys.size() / buckets;
+        // Both extremes of a bucket stay: a mean would hide the spikes for which one looks at a loss.
         std::optional<std::size_t> least, greatest;
         for (std::size_t i = begin; i < end; ++i) {
             if (!std::isfinite(ys[i]))
@@ -97,6 +98,7 @@ QJsonObject measureChart(const Comparison &comparison, const MeasureGroup &group
     }
     QString what = group.protocol + u" · "_s + note;
     if (group.isPartOfProtocol)
+        // Without this note two charts of one protocol would look alike and be compared.
         what += u" · measured against the same pictures: "_s + lettersText(runsOf(group));
     return chartJson(title, what, true, lines);
 }
@@ -104,6 +106,8 @@ QJsonObject measureChart(const Comparison &comparison, const MeasureGroup &group
 QJsonArray chartsJson(const Comparison &comparison, const QList<MeasureGroup> &measures)
 {
     QJsonArray charts;
+    // Measures come first and open, as they are what runs are compared by; of statistics only the first few
+    // are open.
     for (const MeasureGroup &group : measures)
         charts.append(measureChart(comparison, group, u"Distance to real pictures"_s, u"lower is better"_s,
                                    &MeasureRecord::distance));
@@ -115,6 +119,7 @@ QJsonArray chartsJson(const Comparison &comparison, const QList<MeasureGroup> &m
         QJsonArray lines;
         for (int i = 0; i < comparison.runs.size(); ++i) {
             const ComparedRun &run = *comparison.runs[i];
+            // A run that never recorded this statistic has no line in the chart instead of an empty one.
             const std::vector<double> &column = run.stats.column(statistics[at]);
             if (!column.empty())
                 lines.append(lineJson(i, run, run.stats.xs(XAxis::Updates), column, &run.stats.seconds));
@@ -154,6 +159,7 @@ public:
             + head() + pictures() + charts() + settings() + numbers() + "</main>" + data();
         auto done = file.append(text.constData(), static_cast<std::size_t>(text.size()));
         const auto total = static_cast<int>(m_comparison.runs.size());
+        // Run by run: the pictures of all runs together need not fit into memory.
         for (int i = 0; done && i < total; ++i) {
             if (!progress(i, total))
                 return false;
@@ -169,6 +175,7 @@ public:
     }
 
 private:
+    // The colour is a variable of the style, so that it follows the light or dark theme without a script.
     QByteArray letter(int run) const
     {
         return "<span class=\"letter\" style=\"background:var(--r" + QByteArray::number(run) + ")\">"
@@ -178,6 +185,8 @@ private:
     QByteArray head() const
     {
         QByteArray light = ":root{--warning:#b36b00", dark = ":root{--warning:#f0a63c";
+        // All marks there are, not only those of these runs: the style is then the same for any number of
+        // runs.
         for (std::size_t i = 0; i < kRunMarks.size(); ++i) {
             light += ";--r" + QByteArray::number(static_cast<int>(i)) + ':' + kRunMarks[i].light;
             dark += ";--r" + QByteArray::number(static_cast<int>(i)) + ':' + kRunMarks[i].dark;
@@ -215,6 +224,7 @@ private:
         for (const QString &note : latentNotes(m_latents))
             notes += "<p class=\"note\">" + html(note) + "</p>";
         for (int i = 0; i < m_comparison.runs.size(); ++i) {
+            // A run without a snapshot has no wall, but keeps its number: the script finds walls by it.
             if (m_comparison.runs[i]->sheets.empty())
                 continue;
             walls += "<figure id=\"wall" + QByteArray::number(i) + "\"><figcaption>" + letter(i) + "<strong>"
@@ -222,6 +232,7 @@ private:
                 + "</strong><span></span></figcaption><canvas role=\"img\" aria-label=\"Pictures of "
                 + runLetter(i).toLatin1() + "\"></canvas></figure>";
         }
+        // Without measures nothing is anybody's best.
         const QByteArray best = m_measures.isEmpty()
             ? ""
             : "<label><input type=\"checkbox\" id=\"best\"> each at its best snapshot</label>";
@@ -254,6 +265,8 @@ private:
             text += "<tr><th title=\"" + html(row.key) + "\">"
                 + html(field ? field->label : QString::fromLatin1(kManualSteps)) + "</th>";
             for (const SettingHistory &history : row.runs) {
+                // A dash and not an empty cell: the setting means nothing in this run, whatever its file
+                // says.
                 text += history.applies
                     ? "<td>" + html(settingText(history, field)).replace("; ", "<br>") + "</td>"
                     : QByteArray("<td class=\"other\" title=\"means nothing here\">\xe2\x80\x93</td>");
@@ -284,6 +297,7 @@ private:
         if (hasSeeds())
             text += " Runs that differ only in the seed: mean \xc2\xb1 standard deviation of a sample.";
         text += "</p><div class=\"scroll\"><table><thead><tr><th></th><th>protocol</th>" + letterHeads();
+        // A column for each group that has a spread; one seed alone has none.
         for (const SeedGroup &group : m_seeds) {
             if (group.runs.size() > 1)
                 text += "<th>" + html(lettersText(group.runs)) + "</th>";
@@ -332,11 +346,14 @@ private:
     {
         const ComparedRun &one = *m_comparison.runs[run];
         const auto best = bestMoment(m_measures, run);
+        // The moments are shared among the runs, so that a page of many runs is no larger than one of few.
         std::vector<SheetRecord> sheets = evenlyChosen(
             one.sheets,
             std::max<std::size_t>(2,
                                   kMostComparedMoments / static_cast<std::size_t>(m_comparison.runs.size())));
         const SheetRecord *bestSheet = best ? nearestSheet(one.sheets, best->update) : nullptr;
+        // Thinning may have left out the very snapshot that "each at its best" shows; it is put back in its
+        // place.
         if (bestSheet && std::none_of(sheets.begin(), sheets.end(), [&](const SheetRecord &sheet) {
                 return sheet.update == bestSheet->update;
             })) {
@@ -351,6 +368,7 @@ private:
             if (!png)
                 continue; // thinned since
             QJsonObject moment = momentJson(sheet, dataUri("image/png", *png), {});
+            // This page has no place for percentiles and class names: they would only make it larger.
             moment.remove(u"percentiles"_s);
             moment.remove(u"names"_s);
             const auto at = static_cast<double>(sheet.update);
@@ -386,6 +404,7 @@ Outcome exportComparisonPage(const Comparison &comparison, const QString &file, 
     const auto whole = Page(comparison).write(**growing, progress);
     if (!whole)
         return whole.problem();
+    // The growing file goes with its object: neither a cancelled nor a failed export leaves half a page.
     if (!*whole)
         return problem("export.cancelled",
                        QT_TRANSLATE_NOOP("forja", "The export was cancelled; nothing was written."));

@@ -61,6 +61,7 @@ Result<std::vector<int>> chosenTiles(const SheetRecord &sheet, const FilmRequest
             {QString::number(*request.classIndex), QString::number(sheet.classes)});
     }
     for (int i = 0; i < sheet.count; ++i) {
+        // Tile i of a sheet is of class i modulo the number of classes.
         if (!request.classIndex || i % sheet.classes == *request.classIndex)
             tiles.push_back(i);
     }
@@ -83,6 +84,7 @@ QMap<QString, QString> textsOf(const RunFolder &run, const FilmRequest &request,
                                  {u"forja:network"_s, last.network}};
     if (request.latent)
         texts.insert(u"forja:index"_s, QString::number(*request.latent));
+    // The latent decides the class; a class that was asked for besides it was not used.
     if (request.latent && last.classes > 0)
         texts.insert(u"forja:class"_s, QString::number(*request.latent % last.classes));
     if (!request.latent && request.classIndex)
@@ -123,6 +125,7 @@ Result<FilmPlan> planFilm(const RunFolder &run, const FilmRequest &request)
                                          "more of the training, or train a little longer."),
                        {run.name(), QString::number(sheets.size())});
     }
+    // The first sheet sets the shape; frames of another shape are passed over later.
     const SheetRecord &first = sheets.front();
     auto tiles = chosenTiles(first, request);
     if (!tiles)
@@ -138,6 +141,7 @@ Result<FilmPlan> planFilm(const RunFolder &run, const FilmRequest &request)
     const QSize plain(plan.columns * plan.tile.width(), rows * plan.tile.height());
     const int longer = std::max({1, plain.width(), plain.height()});
     plan.zoom = request.zoom > 0 ? request.zoom : std::max(1, kEasySide / longer);
+    // Checked here, before a file is begun: the encoder would only refuse at the first frame.
     plan.frame = plain * plan.zoom;
     if (plan.frame.width() > kMostSide || plan.frame.height() > kMostSide) {
         return problem(
@@ -157,6 +161,7 @@ Result<FilmPlan> planFilm(const RunFolder &run, const FilmRequest &request)
 QImage filmFrame(const SheetRecord &sheet, const FilmPlan &plan)
 {
     const int most = plan.tiles.empty() ? 0 : *std::max_element(plan.tiles.begin(), plan.tiles.end());
+    // The plan was made from another sheet: its tiles may not exist here.
     if (sheet.tile != plan.tile || most >= sheet.count || sheet.columns < 1 || sheet.image.isNull())
         return {};
     const QImage from = sheet.image.convertToFormat(QImage::Format_RGB888);
@@ -189,6 +194,7 @@ Outcome exportFilm(const RunFolder &run, const FilmRequest &request,
                                          "%1: a file with this name already exists. Choose another name."),
                        {request.file});
     }
+    // Read before the rest: the origin's texts need it, and a film must end with it.
     const auto last = run.sheet(plan->moments.back());
     if (!last)
         return last.problem();
@@ -212,6 +218,7 @@ Outcome exportFilm(const RunFolder &run, const FilmRequest &request,
         if (frame.isNull())
             continue;
         shown += 1000 / request.framesPerSecond + (i + 1 == total ? request.holdSeconds * 1000 : 0);
+        // Rounded sums, not summed roundings: the film's length stays right however many frames it has.
         const int until = static_cast<int>(std::lround(shown));
         if (auto done = (*writer)->add(frame, until - told); !done)
             return done;

@@ -84,11 +84,14 @@ public:
             if (!progress(i, m_request.count))
                 return problem("export.cancelled",
                                QT_TRANSLATE_NOOP("forja", "The export was cancelled; nothing was written."));
+            // One at a time, written before the next is made: memory does not grow with the number of
+            // pictures.
             const auto picture = next(i);
             done = picture ? add(i, *picture) : Outcome(picture.problem());
         }
         if (done)
             done = end();
+        // The last chance to cancel: until here everything lies in the hidden folder alone.
         if (done && !progress(m_request.count, m_request.count))
             return problem("export.cancelled",
                            QT_TRANSLATE_NOOP("forja", "The export was cancelled; nothing was written."));
@@ -107,6 +110,7 @@ private:
     void removeLeftovers(const fs::path &folder) const
     {
         const std::string start = "." + m_target.filename().native() + ".", end = ".part";
+        // Gathered first: what removing does to a folder that is being listed is left open by the standard.
         std::vector<fs::path> leftovers;
         std::error_code failure;
         for (fs::directory_iterator at(folder, failure), last; !failure && at != last;
@@ -118,6 +122,8 @@ private:
             const qint64 pid = QByteArray::fromStdString(name.substr(start.size(),
                                                                      name.size() - start.size() - end.size()))
                                    .toLongLong(&isNumber);
+            // This process's own number too: the system may have given a crashed program's number to this
+            // one.
             if (isNumber && (pid == QCoreApplication::applicationPid() || !isProcess(pid)))
                 leftovers.push_back(at->path());
         }
@@ -141,6 +147,7 @@ private:
 
     Outcome add(int number, const ExportPicture &picture)
     {
+        // The same bytes go into the page and into the file, so a picture in either says where it comes from.
         const QByteArray png = encodePicture(picture, m_run, m_request.update, m_request.network);
         if (m_page) {
             if (auto done = m_page->add(picture, png); !done)
@@ -160,10 +167,12 @@ private:
         const int columns = std::max(1, std::min(m_request.columns, m_request.count));
         const int rows = (m_request.count + columns - 1) / columns;
         const int zoom = std::max(1, m_request.zoom);
+        // The first picture tells the size; before it nothing is known of the nets' output.
         if (m_sheet.isNull()) {
             m_tile = picture.size();
             const qint64 width = qint64{m_tile.width()} * columns * zoom,
                          height = qint64{m_tile.height()} * rows * zoom;
+            // Refused at the first picture, before memory is taken and the others are made.
             if (width * height > kMaxSheetPixels || std::max(width, height) > 65535) {
                 return problem("export.sheet_size",
                                QT_TRANSLATE_NOOP("forja",
@@ -184,6 +193,7 @@ private:
     {
         if (m_page) {
             auto done = m_page->end();
+            // The page is one of the files that move into place, so it must have its name by then.
             if (done)
                 done = m_file->finish();
             if (!done)
@@ -192,6 +202,7 @@ private:
         if (m_sheet.isNull())
             return Done{};
         const int zoom = std::max(1, m_request.zoom);
+        // Enlarged only now: while pictures come in the sheet takes as little memory as it can.
         const QImage large = zoom == 1
             ? m_sheet
             : m_sheet.scaled(m_sheet.size() * zoom, Qt::IgnoreAspectRatio, Qt::FastTransformation);
@@ -212,6 +223,8 @@ private:
         if (!fs::exists(m_target)
             || (fs::is_directory(m_target) && fs::is_empty(m_target, failure) && removeFile(m_target)))
             return renameFolder(m_hidden, m_target);
+        // Every conflict is found before the first file moves: a folder that is in use gets all files or
+        // none. Files that are the same already do not count, so an export can be repeated.
         std::vector<fs::path> names;
         for (const auto &entry : fs::directory_iterator(m_hidden)) {
             const fs::path there = m_target / entry.path().filename();
@@ -235,6 +248,7 @@ private:
             const auto moved = renameEntry(m_hidden / names[i], m_target / names[i]);
             if (moved)
                 continue;
+            // Only what this call moved is removed; nothing of it was there before.
             while (i-- > 0)
                 static_cast<void>(removeFile(m_target / names[i]));
             return moved;
@@ -300,6 +314,7 @@ QMap<QString, QString> pictureOrigin(const QString &path)
     const auto head = pngHead(toPath(path));
     if (!head)
         return filmOrigin(path);
+    // PNG files of other programs carry texts of their own; only ours tell where a picture comes from.
     for (auto text = head->texts.begin(); text != head->texts.end(); ++text) {
         if (text.key().startsWith(u"forja:"))
             origin.insert(text.key(), text.value());

@@ -43,6 +43,7 @@ Outcome GalleryPage::begin()
     auto done = write(head + "</header>");
     if (done)
         done = writeTimeline();
+    // The grid stays open: pictures follow one by one, and end() closes it.
     if (done)
         done = write("<section><h2>Pictures</h2><div class=\"grid\" id=\"pictures\">\n");
     return done;
@@ -57,6 +58,7 @@ Outcome GalleryPage::writeTimeline()
     int moments = 0;
     for (const SheetRecord &sheet : sheets) {
         const auto png = readFile(m_run.sheetPath(sheet.update), kMaxPageSheet);
+        // The run may be training and thin its sheets at this moment.
         if (!png)
             continue;
         json += (moments++ ? ",\n" : "")
@@ -65,6 +67,7 @@ Outcome GalleryPage::writeTimeline()
         hasBadges = hasBadges || !sheet.percentiles.empty();
     }
     const QByteArray data = pageData("moments", '[' + json + ']');
+    // The script looks for its data in any case; without moments there is no slider.
     if (moments == 0)
         return write(data);
     QByteArray notes;

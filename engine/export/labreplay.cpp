@@ -33,6 +33,7 @@ QByteArray marked(const QString &text)
 {
     static const QRegularExpression strong(u"\\*\\*(.+?)\\*\\*"_s), emphasis(u"\\*(.+?)\\*"_s),
         code(u"`(.+?)`"_s);
+    // Escaped before the marks are set: whatever a person writes into a question stays text.
     QString out = text.toHtmlEscaped();
     out.replace(strong, u"<strong>\\1</strong>"_s)
         .replace(emphasis, u"<em>\\1</em>"_s)
@@ -65,6 +66,7 @@ public:
                           {"guesses", hasGuesses ? guesses() : QByteArray()},
                           {"hidden", hasGuesses ? " hidden" : ""},
                           {"answer", answer}});
+        // What is left of the page's bytes goes to the pictures, so everything else is made first.
         const QByteArray end = pageEnd(u"replay"_s);
         return page + drawn(kMostReplayBytes - page.size() - end.size()) + end;
     }
@@ -115,6 +117,7 @@ private:
                 ? "; the dashed line: where the dots would lie if the errors were inherited, on top of the "
                   "value at 0"
                 : "";
+            // With one arm the colours stand for the axis's values, which the axis itself names already.
             axis = (m_subject.isOneArm() ? QByteArray() : legend()) + "<p class=\"dim\">"
                 + html(m_question.axis.label) + line + "</p>";
         }
@@ -135,6 +138,7 @@ private:
                 labels << m_subject.xText(x);
         }
         for (qsizetype i = 0; i < labels.size(); ++i)
+            // There are eight marks; a ninth line begins with the first again.
             text += "<span><i style=\"background:var(--r" + QByteArray::number(i % 8) + ")\"></i>"
                 + html(labels[i]) + "</span>";
         return text + "</div>";
@@ -142,6 +146,7 @@ private:
 
     QByteArray image(const QString &sheet) const
     {
+        // A sheet that is gone leaves its caption: the numbers of the step still count.
         const auto png = readFile(toPath(m_subject.pathOf(sheet)), kMaxPageSheet);
         const QByteArray webp = png ? lossyWebp(QImage::fromData(*png, "png"), kStepQuality) : QByteArray();
         return webp.isEmpty() ? webp : "<img alt=\"\" src=\"" + dataUri("image/webp", webp) + "\">";
@@ -178,6 +183,7 @@ private:
     {
         QByteArray text;
         auto tables = tournamentsOf(m_record.details);
+        // Seeds are measured in any order, and one that was measured again stands last.
         std::sort(tables.begin(), tables.end(),
                   [](const TournamentTable &a, const TournamentTable &b) { return a.seed < b.seed; });
         for (const TournamentTable &table : std::as_const(tables)) {
@@ -207,6 +213,7 @@ private:
             return {};
         QByteArray walls;
         for (const LabRow *row : rows) {
+            // The number is that of the run among all runs, as in the data that the script reads.
             walls += "<figure id=\"wall" + QByteArray::number(m_subject.runs().indexOf(row->run))
                 + "\"><figcaption><strong>"
                 + html(m_question.kind == LabQuestion::Kind::Runs ? placeName(m_question, row->place)
@@ -237,6 +244,7 @@ private:
               "interval</th><th>seeds</th></tr></thead><tbody>";
         for (const LabPlace &place : m_subject.places()) {
             const LabSpread spread = spreadOf(place, m_question.measure, m_record.rows);
+            // One seed has no interval: a dash says more than an interval of no width.
             text += "<tr><th>" + html(placeName(m_question, place)) + "</th><td class=\"number\">"
                 + html(shareText(spread.mean, isShare(m_question.measure))) + "</td><td class=\"number\">"
                 + html(spread.hasInterval()
@@ -264,6 +272,7 @@ private:
         QJsonObject data = replayDots(m_subject);
         data.insert(u"lines"_s, curves.columns);
         const QByteArray dots = pageData("data", json(data));
+        // Measured as they will stand there, before the pictures are added to the same data.
         bytes -= dots.size() + pageData("runs", json(curves.runs)).size();
         const auto rows = m_subject.shownRows();
         QList<std::optional<RunFolder>> folders;

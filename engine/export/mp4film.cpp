@@ -56,6 +56,8 @@ QStringList wordsFor(const FilmFormat &format, const QString &encoder, const std
         // Sides of an odd number of pixels do not exist there: the last row and column are doubled in black.
         u"-i"_s, u"pipe:0"_s, u"-vf"_s, u"pad=ceil(iw/2)*2:ceil(ih/2)*2"_s, u"-pix_fmt"_s, u"yuv420p"_s,
         u"-c:v"_s, encoder};
+    // x264 has a scale of quality; the others only take a rate, and this one is ample for pictures of this
+    // size.
     words += encoder == u"libx264" ? QStringList{u"-crf"_s, u"16"_s} : QStringList{u"-b:v"_s, u"8M"_s};
     words += {u"-movflags"_s, u"+faststart"_s, u"-metadata"_s, u"comment="_s + texts.join(u' '),
               u"-f"_s,        u"mp4"_s,        u"-y"_s,        QString::fromStdString(part.native())};
@@ -74,6 +76,7 @@ public:
     }
     ~Mp4Writer() override
     {
+        // Before the file is removed: a living ffmpeg would go on writing.
         if (m_process.state() != QProcess::NotRunning) {
             m_process.kill();
             m_process.waitForFinished();
@@ -101,6 +104,7 @@ public:
             for (int y = 0; y < frame.height(); ++y)
                 m_process.write(reinterpret_cast<const char *>(frame.constScanLine(y)),
                                 qint64{3} * frame.width());
+            // QProcess buffers without a limit; ffmpeg sets the pace.
             while (m_process.bytesToWrite() > 0) {
                 if (!m_process.waitForBytesWritten(kStartMs))
                     return failed(reason());
@@ -111,10 +115,12 @@ public:
 
     Outcome finish() override
     {
+        // The end of its input is what tells ffmpeg to write the index and to end.
         m_process.closeWriteChannel();
         const bool hasEnded = m_process.waitForFinished(kEndMs);
         if (!hasEnded || m_process.exitStatus() != QProcess::NormalExit || m_process.exitCode() != 0)
             return failed(reason());
+        // ffmpeg wrote under a hidden name: a file that is already there is replaced by a whole film only.
         if (auto done = renameEntry(m_part, m_format.file); !done)
             return done;
         return syncFolder(m_format.file.parent_path());

@@ -47,6 +47,7 @@ std::vector<SheetRecord> evenlyChosen(const std::vector<SheetRecord> &sheets, st
         return sheets;
     std::vector<SheetRecord> out;
     for (std::size_t i = 0; i < most; ++i)
+        // Spread over the gaps between moments, so that the first and the last are always among them.
         out.push_back(sheets[i * (sheets.size() - 1) / (most - 1)]);
     return out;
 }

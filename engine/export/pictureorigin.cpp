@@ -53,6 +53,7 @@ QStringList candidates(const QString &picture, const QString &name, const QStrin
     QStringList paths;
     constexpr int kLevels = 4;
     QString above = QFileInfo(QDir::cleanPath(QFileInfo(picture).absoluteFilePath())).path();
+    // A gallery lies inside its run or beside it, mostly a few folders deep.
     for (int level = 0; level < kLevels; ++level) {
         if (QFileInfo(above).fileName() == name)
             paths.append(above);
@@ -71,6 +72,8 @@ QStringList candidates(const QString &picture, const QString &name, const QStrin
 bool isOther(const std::vector<SheetRecord> &sheets, const Origin &origin)
 {
     return std::any_of(sheets.begin(), sheets.end(), [&origin](const SheetRecord &sheet) {
+        // Names of runs begin anew in each folder, so a name alone proves nothing; the hash of G does. A raw
+        // sheet shows G itself, whose hash no picture of its average has.
         return sheet.update == origin.update && !sheet.isRaw && !origin.network.isEmpty()
             && !sheet.network.isEmpty() && sheet.network != origin.network;
     });
@@ -109,6 +112,7 @@ PictureOrigin placeIn(const RunFolder &run, const std::vector<SheetRecord> &shee
     }
     place.update = sheet->update;
     place.tile = tileOf(*sheet, origin);
+    // Only the weightiest lack is told: a moment that is gone makes the others moot.
     if (sheet->update != origin.update) {
         place.missing = problem(
             "picture.moment_gone",
@@ -151,6 +155,7 @@ Result<PictureOrigin> originOfPicture(const QString &picture, const QStringList 
         if (!run)
             continue;
         const std::vector<SheetRecord> sheets = run->sheets();
+        // The search goes on after a namesake: the right run may be in the next folder.
         if (!isOther(sheets, *origin))
             return placeIn(*run, sheets, *origin);
         other = run->path();

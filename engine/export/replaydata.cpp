@@ -31,6 +31,7 @@ QJsonArray pairsOf(const ReplaySubject &subject)
     for (const LabClaim &claim : subject.question().claims) {
         const qsizetype from = subject.places().indexOf(claim.rule.from),
                         to = subject.places().indexOf(claim.rule.place);
+        // A claim in another measure, or against a fixed level, has no two dots to be joined.
         if (from >= 0 && to >= 0
             && (claim.rule.measure.isEmpty() || claim.rule.measure == subject.question().measure))
             out.append(QJsonArray{from, to});
@@ -59,6 +60,7 @@ QJsonObject placeJson(const ReplaySubject &subject, const LabPlace &place)
             dots.append(QJsonObject{
                 {u"seed"_s, row.seed}, {u"y"_s, shortNumber(value)}, {u"run"_s, row.run}});
     }
+    // The interval is computed here and not by the script: the window and the page show the same numbers.
     const LabSpread spread = spreadOf(place, question.measure, rows);
     const qsizetype column = question.axis.values.isEmpty()
         ? subject.armIndex(place.arm)
@@ -94,6 +96,8 @@ Columns readColumns(const ReplaySubject &subject, const QString &run)
         out[1].push_back(tick.seconds);
         for (qsizetype i = 2; i < names.size(); ++i) {
             const auto found = tick.stats.constFind(names[i]);
+            // Every column is as long as the axes: a statistic that a tick lacks leaves a gap and does not
+            // shift the line.
             out[static_cast<std::size_t>(i)].push_back(found == tick.stats.cend() ? std::nan("")
                                                                                   : found->mean);
         }
@@ -125,6 +129,7 @@ void thin(Columns &columns, std::size_t most)
         std::vector<double> out;
         for (std::size_t i = 0; i < most; ++i) {
             const std::size_t begin = i * ticks / most, end = (i + 1) * ticks / most;
+            // The first two columns are the axes.
             out.push_back(column < 2 ? columns[column][end - 1] : meanOf(columns[column], begin, end));
         }
         columns[column] = std::move(out);
@@ -143,6 +148,7 @@ std::vector<std::pair<double, double>> rangesOf(const std::vector<Columns> &runs
                 high = std::isfinite(value) ? std::max(high, value) : high;
             }
         }
+        // A column without any number still needs a range that JSON can hold.
         ranges.emplace_back(std::isfinite(low) ? low : 0, std::isfinite(high) ? high : 0);
     }
     return ranges;
@@ -203,6 +209,7 @@ ReplayCurves replayCurves(const ReplaySubject &subject)
 {
     const QStringList names = columnNames(subject);
     const QList<LabRow> &rows = subject.record().rows;
+    // The more runs and curves, the fewer points each: the page has a size to keep to.
     const qsizetype most = kMostNumbers / std::max<qsizetype>(1, subject.runs().size() * names.size());
     std::vector<Columns> runs;
     for (const QString &name : subject.runs()) {
@@ -219,6 +226,7 @@ ReplayCurves replayCurves(const ReplaySubject &subject)
         QJsonArray lines;
         for (std::size_t column = 0; column < ranges.size(); ++column)
             lines.append(packed(runs[static_cast<std::size_t>(i)][column], ranges[column]));
+        // One is there: the subject's runs were gathered from these rows.
         const auto row = std::find_if(rows.begin(), rows.end(),
                                       [&](const LabRow &one) { return one.run == subject.runs()[i]; });
         out.runs.append(QJsonObject{{u"mark"_s, subject.markOf(row->place)}, {u"lines"_s, lines}});

@@ -25,6 +25,7 @@ constexpr int kQualities[] = {80, 70, 60, 50, 40, 25, 10};
 SheetRecord cut(SheetRecord sheet, int tiles)
 {
     const int whole = (sheet.count + sheet.columns - 1) / sheet.columns;
+    // Whole rows, at least one: the script draws tiles by columns.
     const int rows = std::clamp(tiles / sheet.columns, 1, whole);
     sheet.count = std::min(sheet.count, rows * sheet.columns);
     sheet.image = sheet.image.copy(0, 0, sheet.columns * sheet.tile.width(), rows * sheet.tile.height());
@@ -57,6 +58,7 @@ ReplayPictures::ReplayPictures(QList<std::optional<RunFolder>> runs) : m_runs(st
 QList<QJsonArray> ReplayPictures::moments(qint64 bytes)
 {
     QList<QJsonArray> few;
+    // First as good as possible with few moments; only then more of them.
     for (const int quality : kQualities) {
         few = momentsAt(quality, kFewestReplayMoments);
         const qint64 taken = bytesOf(few);
@@ -66,6 +68,7 @@ QList<QJsonArray> ReplayPictures::moments(qint64 bytes)
         auto most = std::min<std::size_t>(kMostReplayMoments,
                                           kFewestReplayMoments * static_cast<std::size_t>(bytes)
                                               / static_cast<std::size_t>(std::max<qint64>(1, taken)));
+        // The estimate may be a little too high, since moments differ in size.
         for (; most > kFewestReplayMoments; --most) {
             QList<QJsonArray> more = momentsAt(quality, most);
             if (bytesOf(more) <= bytes)
@@ -99,6 +102,7 @@ QList<QJsonArray> ReplayPictures::momentsAt(int quality, std::size_t most)
 SheetRecord ReplayPictures::shownSheet(qsizetype run, qint64 update)
 {
     const std::pair key(run, update);
+    // Several qualities are tried with the same sheets, and decoding is the slow part.
     if (!m_read.contains(key)) {
         const auto sheet = m_runs[run]->sheet(update);
         const int tiles = kMostReplayTiles / static_cast<int>(m_runs.size());

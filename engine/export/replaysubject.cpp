@@ -33,6 +33,7 @@ QList<const LabRow *> ReplaySubject::shownRows() const
                             [&](const LabRow *other) { return other->run == row.run; }))
             out.append(&row);
     }
+    // Rows stand in the order in which runs ended; the walls stand as the dots do.
     std::stable_sort(out.begin(), out.end(), [this](const LabRow *a, const LabRow *b) {
         const QList<double> &values = question().axis.values;
         return std::pair(armIndex(a->place.arm), values.indexOf(a->place.x.value_or(0)))

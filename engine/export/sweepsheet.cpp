@@ -33,6 +33,7 @@ QImage under(const QList<QImage> &pictures)
     int height = 0;
     for (const QImage &picture : pictures) {
         width = std::max(width, picture.width());
+        // A black line of one pixel parts the seeds.
         height += picture.height() + (height > 0 ? 1 : 0);
     }
     if (width == 0)
@@ -73,6 +74,7 @@ SweepTable::Cell cellOf(const QList<const SweepRun *> &runs)
     QList<QImage> pictures;
     QStringList words;
     for (const SweepRun *run : runs) {
+        // Every seed is named, but only the first few are shown: a cell must stay in view.
         words << measured(*run);
         const auto sheet = pictures.size() < kMostSeeds ? newestSheet(run->path) : std::nullopt;
         if (sheet)
@@ -95,8 +97,10 @@ QList<qint64> momentsOf(const std::vector<SheetRecord> &kept)
     QList<qint64> moments;
     const double last = static_cast<double>(kept.empty() ? 0 : kept.back().update);
     for (int i = 0; i < kMoments && last > 0; ++i) {
+        // Even steps of log(1 + update) begin at 0 and reach the last update exactly.
         const qint64 at
             = nearestKept(kept, std::llround(std::expm1(std::log1p(last) * i / (kMoments - 1))))->update;
+        // Early steps are small: several of them may be nearest to the same kept moment.
         if (moments.isEmpty() || moments.constLast() != at)
             moments << at;
     }
@@ -146,11 +150,13 @@ SweepTable settingsTable(const Sweep &sweep, const QList<SweepRun> &runs)
     const bool hasColumns = sweep.axes.size() > 1;
     QMap<QPair<QString, QString>, QList<const SweepRun *>> found;
     for (const SweepRun &run : runs) {
+        // A third setting goes into the rows, since a table has two directions.
         QString row = valueText(sweep, 0, run.cell.at[0]);
         if (sweep.axes.size() > 2)
             row += u", "_s + valueText(sweep, 2, run.cell.at[2]);
         const QString column = hasColumns ? valueText(sweep, 1, run.cell.at[1])
                                           : u"seed %1"_s.arg(run.cell.seed);
+        // Rows and columns stand in the sweep's order, not by the alphabet.
         if (!table.rows.contains(row))
             table.rows << row;
         if (!table.columns.contains(column))
@@ -176,6 +182,7 @@ SweepTable momentsTable(const QList<SweepRun> &runs)
         kept.append({folder ? std::optional(*folder) : std::nullopt,
                      folder ? folder->sheets() : std::vector<SheetRecord>{}});
         const QList<qint64> own = momentsOf(kept.constLast().second);
+        // The longest run sets the columns; a shorter one repeats its last moment there.
         if (moments.isEmpty() || (!own.isEmpty() && own.constLast() > moments.constLast()))
             moments = own;
     }
@@ -209,6 +216,7 @@ QByteArray pngBytes(const QImage &picture)
 QImage pasted(const SweepTable &table)
 {
     QSize cell;
+    // All cells are as large as the largest, so that columns line up.
     for (const auto &row : table.cells) {
         for (const SweepTable::Cell &one : row)
             cell = cell.expandedTo(one.picture.size());
@@ -249,6 +257,7 @@ img { display: block; image-rendering: pixelated; }
 <p>The same latents in every cell. Distances: smaller is nearer to the real pictures.</p>
 <div>
 )"_s.arg(sweep.name.toHtmlEscaped());
+    // The title was put in before the tables are joined to it: they may hold "%1" of their own.
     return (head + htmlOf(settingsTable(sweep, runs)) + htmlOf(momentsTable(runs)) + listOf(runs)
             + u"</div></body></html>\n"_s)
         .toUtf8();

@@ -96,6 +96,8 @@ public:
         WebPPicture picture;
         if (WebPPictureInit(&picture) == 0)
             return refusedBy(m_format.file, u"libwebp"_s);
+        // The animation encoder compares frames in ARGB; YUV would have lost colour by then, also at quality
+        // 100.
         picture.use_argb = 1;
         picture.width = frame.width();
         picture.height = frame.height();
@@ -103,6 +105,7 @@ public:
                                                   static_cast<int>(frame.bytesPerLine()))
                 != 0
             && WebPAnimEncoderAdd(m_encoder.get(), &picture, m_time, &m_config) != 0;
+        // The encoder has its own copy, and the error is kept by the encoder, not by the picture.
         WebPPictureFree(&picture);
         m_time += milliseconds;
         return isTaken
@@ -127,6 +130,8 @@ private:
     {
         const QByteArray packet = toXmp(m_format.texts);
         const WebPData whole = dataOf(film), xmp = dataOf(packet);
+        // The animation encoder takes no metadata, so they are added to the finished film; 0: the bytes are
+        // not copied.
         const std::unique_ptr<WebPMux, void (*)(WebPMux *)> mux(WebPMuxCreate(&whole, 0), WebPMuxDelete);
         WebPData out;
         WebPDataInit(&out);
@@ -154,6 +159,7 @@ Result<std::unique_ptr<FilmWriter>> makeWebpWriter(const FilmFormat &format)
     WebPConfig config;
     if (WebPAnimEncoderOptionsInit(&options) == 0 || WebPConfigInit(&config) == 0)
         return refusedBy(format.file, u"libwebp"_s);
+    // At 100 the lossy mode still changes pixels; what is asked for at 100 is that none changes.
     if (format.quality >= 100)
         WebPConfigLosslessPreset(&config, kLosslessLevel);
     else

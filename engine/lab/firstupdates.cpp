@@ -56,6 +56,7 @@ FirstUpdates::FirstUpdates(const Experiment &e, std::shared_ptr<const Dataset> d
     , m_heldOut(heldOutBatch(*data, kFixed, false, m_players.shape().classes > 0))
 {
     m_evaluator.setReference(referenceOf(e, *data));
+    // The average of G before any update is G itself.
     m_evaluator.load({.at = {},
                       .average = m_players.g().flat.values,
                       .d = m_players.d().flat.values,
@@ -72,6 +73,7 @@ FirstUpdates::Shown FirstUpdates::update()
 {
     Shown shown{m_feed.batch(m_next, m_batch, m_mirror), {}, {}};
     const double kimg = static_cast<double>(m_next) * m_batch / 1000;
+    // Not reused: G stays as its seed drew it.
     shown.report = m_players.updateD(m_players.drawD(m_next, kimg, shown.real), false);
     shown.generated = m_players.generated();
     ++m_next;
@@ -81,6 +83,7 @@ FirstUpdates::Shown FirstUpdates::update()
 
 std::vector<float> FirstUpdates::outputs(const Batch &batch, PictureKind kind)
 {
+    // Several questions follow one update: D is copied once for all of them.
     if (!m_isFresh)
         m_evaluator.loadD(m_players.d().flat.values, buffersOf(*m_players.d().net));
     m_isFresh = true;
@@ -104,6 +107,7 @@ torch::Tensor blurred(const torch::Tensor &pictures, double sigma)
     torch::Tensor row = (torch::arange(-reach, reach + 1, torch::kFloat32) / sigma).square().mul(-0.5).exp();
     row /= row.sum();
     const torch::Tensor kernel = row.view({1, 1, 1, -1});
+    // Every channel as a picture of its own, first along the lines and then down: a Gaussian separates.
     const torch::Tensor planes = at::replication_pad2d(pictures.flatten(0, 1).unsqueeze(1),
                                                        {reach, reach, reach, reach});
     return at::conv2d(at::conv2d(planes, kernel), kernel.transpose(2, 3)).view(pictures.sizes());
@@ -116,6 +120,7 @@ Batch foreignPictures(const Dataset &data, int count, int classes)
                                             data.report().source == u"sample:digits"_s ? u"faces"_s
                                                                                        : u"digits"_s);
     const int wanted = std::max(data.width(), data.height());
+    // The smallest drawing that need not be enlarged, else the largest there is.
     int side = *std::max_element(kind->sides.begin(), kind->sides.end());
     for (const int known : kind->sides) {
         if (known >= wanted)

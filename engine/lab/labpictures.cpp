@@ -31,6 +31,7 @@ LabPictures::LabPictures(const Dataset &data, std::vector<int> indices, bool isH
 LabPictures LabPictures::training(const Dataset &data, int most, int fewestOfClass, std::uint64_t seed)
 {
     const int classes = std::max(1, data.classes());
+    // As many of each class, rounded up: a large class must not crowd out the others.
     const int ofClass = std::max((most + classes - 1) / classes, fewestOfClass);
     std::vector<int> counts(static_cast<std::size_t>(classes));
     std::vector<int> chosen;
@@ -47,6 +48,7 @@ LabPictures LabPictures::heldOut(const Dataset &data, int most)
     const int size = std::min(most, data.heldOutSize());
     std::vector<int> chosen(static_cast<std::size_t>(size));
     for (int i = 0; i < size; ++i)
+        // Evenly over the held-out part, which is sorted by class.
         chosen[static_cast<std::size_t>(i)] = static_cast<int>(static_cast<qint64>(i) * data.heldOutSize()
                                                                / size);
     return {data, std::move(chosen), true};
@@ -91,6 +93,8 @@ std::vector<std::int64_t> drawLabels(const torch::Tensor &classes, int classCoun
         ofClass[static_cast<std::size_t>(classes.const_data_ptr<std::int64_t>()[row])].push_back(row);
     std::vector<std::int64_t> out;
     for (std::size_t one = 0; one < ofClass.size(); ++one) {
+        // A shuffle for each class of which the first are taken: more labels are the fewer ones and others
+        // besides.
         const Draws draws(seed, Purpose::LabLabels, (draw << 32) + one);
         const auto order = draws.permutation(static_cast<std::uint32_t>(ofClass[one].size()));
         for (std::size_t i = 0; i < static_cast<std::size_t>(labels); ++i)
@@ -111,6 +115,7 @@ Outcome checkLabels(const Dataset &data, int labels)
     std::vector<int> counts(static_cast<std::size_t>(data.classes()));
     for (int i = 0; i < data.trainSize(); ++i)
         ++counts[static_cast<std::size_t>(data.trainClass(i))];
+    // The scarcest class decides: each gives equally many labels.
     const auto fewest = std::min_element(counts.begin(), counts.end());
     if (*fewest < labels) {
         return problem("lab.too_few_labels",

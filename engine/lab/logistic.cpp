@@ -28,7 +28,9 @@ public:
     {
         const torch::Tensor logits = m_rows.mm(at);
         const torch::Tensor lse = logits.logsumexp(1, true);
+        // Kept for gradient(), which needs the same exponentials.
         m_residual = (logits - lse).exp() - m_ones;
+        // All rows but the last: the bias is free.
         const torch::Tensor weight = at.narrow(0, 0, at.size(0) - 1);
         return (lse - logits.gather(1, m_classes)).sum().item<double>()
             + 0.5 * m_penalty * weight.square().sum().item<double>();
@@ -73,6 +75,7 @@ torch::Tensor descentDirection(const torch::Tensor &gradient, const std::deque<C
         shares[i] = dotOf(pairs[i].step, q) / pairs[i].product;
         q.sub_(pairs[i].change, shares[i]);
     }
+    // The newest pair gives the scale (eq. 7.20); before there is one, a step of length 1 at most.
     if (!pairs.empty())
         q.mul_(pairs.back().product / dotOf(pairs.back().change, pairs.back().change));
     else
@@ -100,6 +103,7 @@ LogisticModel minimised(const torch::Tensor &rows, const torch::Tensor &classes,
         double length = 1;
         torch::Tensor next = at + direction;
         double nextValue = objective.value(next);
+        // Armijo's condition by halving: a convex problem needs no more, and the first length mostly holds.
         while (nextValue > value + kSufficientDecrease * length * slope && length > 1e-10) {
             length /= 2;
             next = at + direction * length;
@@ -110,6 +114,8 @@ LogisticModel minimised(const torch::Tensor &rows, const torch::Tensor &classes,
         const torch::Tensor nextGradient = objective.gradient(next);
         CurvaturePair pair{next - at, nextGradient - gradient, 0};
         pair.product = dotOf(pair.step, pair.change);
+        // Only pairs of positive curvature keep the inverse Hessian positive, so that its direction leads
+        // downwards.
         if (pair.product > 0)
             pairs.push_back(std::move(pair));
         if (pairs.size() > kLogisticMemory)

@@ -47,6 +47,7 @@ public:
     Result<QList<LabRow>> rows()
     {
         std::int64_t size = 0;
+        // The untrained D tells how much its architecture alone is worth.
         for (const bool isTrained : {true, false}) {
             auto features = ofDiscriminator(isTrained);
             if (!features)
@@ -59,6 +60,7 @@ public:
         });
         probe(u"pixels"_s, standardised(pixels));
         m_watch.say(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "principal components of the pixels")));
+        // As many components as D has features: neither has the advantage of more numbers.
         probe(u"pca"_s, principal(pixels, size, [this] { m_watch.check(); }));
         trainTwins();
         return m_rows;
@@ -95,6 +97,7 @@ private:
             if (auto done = loadModule(m_checkpoint.tensors, u"D/"_s, *d); !done)
                 return done.problem();
         }
+        // With the statistics of fixed pictures a picture's features do not depend on its company.
         fixBatchStatistics(*d, m_reference.pictures, {});
         return mapped(isTrained ? u"d"_s : u"untrained"_s,
                       [&d](const torch::Tensor &pictures) { return d->features(pictures); });
@@ -111,6 +114,7 @@ private:
                         .arg(count)
                         .arg(draw + 1)
                         .arg(m_draws));
+                // The same draw for every kind of features: luck with the labels is the same for all.
                 const torch::Tensor rows = torch::tensor(drawLabels(
                     m_train.classes(), m_data.classes(), count, m_seed, static_cast<std::uint64_t>(draw)));
                 const LogisticModel model = fitLogistic(features.train.index_select(0, rows),
@@ -125,6 +129,7 @@ private:
     void trainTwins()
     {
         const int draws = std::min(m_draws, m_probing.supervisedDraws);
+        // The same draws of labels as the probes had, only fewer of them.
         for (const int count : m_labels) {
             std::vector<double> accuracies;
             for (int draw = 0; draw < draws; ++draw) {
@@ -178,6 +183,7 @@ ProbedFeatures standardised(const ProbedFeatures &features)
     const torch::Tensor train = features.train.to(torch::kFloat64);
     const auto [variance, mean] = torch::var_mean(train, 0, false);
     const torch::Tensor deviation = variance.sqrt();
+    // By the training pictures alone: the tested ones must not have a say.
     const torch::Tensor factor = torch::where(deviation > kConstant, deviation.reciprocal(),
                                               torch::zeros_like(deviation));
     const auto apply = [&](const torch::Tensor &some) {
@@ -194,6 +200,7 @@ ProbedFeatures principal(const ProbedFeatures &pixels, std::int64_t count, const
     const std::int64_t size = train.size(1);
     if (count < size) {
         torch::Tensor covariance = torch::zeros({size, size});
+        // In parts, so that a person can stop it in between.
         for (const torch::Tensor &part : train.split(kPartRows)) {
             check();
             covariance.addmm_(part.t(), part);
@@ -210,6 +217,7 @@ ProbedFeatures principal(const ProbedFeatures &pixels, std::int64_t count, const
         train = train.mm(span);
         test = test.mm(span);
     }
+    // One factor for all directions: the probe's penalty then weighs them by how much they vary.
     const double scale = std::sqrt(std::max(train.square().mean().item<double>(), kConstant));
     return {train / scale, test / scale};
 }

@@ -28,6 +28,7 @@ double areaUnderCurve(const std::vector<float> &positives, const std::vector<flo
         return 0.5;
     const std::vector<float> below = sortedScores(negatives);
     double pairs = 0;
+    // By searching in the sorted negatives: comparing all pairs would take the product of both numbers.
     for (const float score : sortedScores(positives)) {
         const auto [low, high] = std::equal_range(below.begin(), below.end(), score);
         pairs += static_cast<double>(low - below.begin()) + 0.5 * static_cast<double>(high - low);

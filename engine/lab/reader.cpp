@@ -66,6 +66,7 @@ torch::Tensor noisePicture(at::IntArrayRef size, std::uint64_t count, std::uint3
     const Draws draws(kReaderSeed, Purpose::LabReader, count);
     const std::int64_t grain = std::int64_t{1} << draws.below(4, 0, 2 * lane);
     const double contrast = 0.3 + draws.uniform(1, 2 * lane), brightness = 2 * draws.uniform(2, 2 * lane) - 1;
+    // Even lanes are for single numbers and odd ones for the noise, so that no two of them share draws.
     const torch::Tensor coarse = readerNumbers({1, size[0], std::max<std::int64_t>(2, size[1] / grain),
                                                 std::max<std::int64_t>(2, size[2] / grain)},
                                                count, 2 * lane + 1);
@@ -90,6 +91,7 @@ torch::Tensor picturesOfNothing(const torch::Tensor &real, int count, std::uint6
     std::vector<torch::Tensor> out;
     for (int i = 0; i < count; ++i) {
         const auto number = static_cast<std::uint32_t>(i);
+        // Pieces have the colours and textures of real pictures without their shape; noise has neither.
         if (i % 2 == 0)
             out.push_back(inOtherOrder(real[i % real.size(0)],
                                        Draws(kReaderSeed, Purpose::LabReader,
@@ -121,6 +123,7 @@ ReaderNet::ReaderNet(int channels, int height, int width, int classes, int first
         w /= 2;
     }
     const std::int64_t features = in * h * w;
+    // One answer more than there are classes: the last is "nothing".
     m_head = register_parameter("head",
                                 readerNumbers({classes + 1, features}, kReaderBlocks)
                                     * std::sqrt(1.0 / static_cast<double>(features)));
@@ -155,6 +158,8 @@ ReadClasses readPictures(ReaderNet &net, const torch::Tensor &pictures)
         const torch::Tensor probabilities
             = net.forward(pictures.narrow(0, at, std::min<std::int64_t>(kReadAtATime, pictures.size(0) - at)))
                   .softmax(1);
+        // Softmax goes over all answers and the choice over the real classes: where "nothing" is likely, no
+        // class is sure.
         const auto [most, which] = probabilities.narrow(1, 0, net.classes()).max(1);
         classes.push_back(which);
         sure.push_back(most);
@@ -180,6 +185,7 @@ std::shared_ptr<ReaderNet> trainReader(const Dataset &data, const ReaderTraining
             rows.push_back(index);
         const Batch real = pictures.batch(rows);
         const int empty = std::max(1, training.batch / 4);
+        // Other ones at each update, so that the net cannot learn them by heart.
         const torch::Tensor nothing = picturesOfNothing(real.pictures, empty,
                                                         static_cast<std::uint64_t>(update));
         const torch::Tensor classes = torch::cat({real.classes,
@@ -189,6 +195,7 @@ std::shared_ptr<ReaderNet> trainReader(const Dataset &data, const ReaderTraining
             net->forward(torch::cat({moved(real.pictures, static_cast<std::uint64_t>(update)), nothing})),
             classes)
             .backward();
+        // Down to 0: the last updates no longer move the answers about.
         const double rate = training.rate * std::cos(std::numbers::pi / 2 * update / training.updates);
         adam.step(learner.flat, {.rate = rate, .number = update + 1});
     }
@@ -222,6 +229,7 @@ TensorFile readerFile(const ReaderNet &net, const Dataset &data, double accuracy
 
 std::optional<KeptReader> keptReader(const TensorFile &file, const Dataset &data)
 {
+    // Any other picture, class or version of the reader makes other shares.
     for (const auto &[key, value] : keyOf(data).asKeyValueRange()) {
         if (file.metadata.value(key) != value)
             return {};
@@ -239,6 +247,7 @@ ReadShares readShares(const ReadClasses &read, const torch::Tensor &asked, int c
 {
     constexpr double kSure = 0.9, kCommon = 0.01;
     const torch::Tensor isRead = read.sure > kSure;
+    // Asked for a class, G must make that one; unasked, any that can be read will do.
     const torch::Tensor isRight = asked.defined() ? isRead.logical_and(read.classes.eq(asked)) : isRead;
     const torch::Tensor counts = torch::bincount(read.classes.masked_select(isRead), {}, classes);
     const double common = kCommon * static_cast<double>(read.classes.size(0));

@@ -29,6 +29,7 @@ QList<LabRow> semiSupervisedRows(const Experiment &experiment, const Dataset &da
     for (const int count : labels) {
         for (const bool isSemi : {false, true}) {
             const QString arm = isSemi ? u"semi-supervised"_s : u"supervised"_s;
+            // Both twins get the same labels, drawn with the run's own seed.
             TwinTrainer twin(experiment, train, data.classes(),
                              drawLabels(train.classes(), data.classes(), count, key, 0), training, isSemi);
             twin.train(watch,
@@ -37,6 +38,8 @@ QList<LabRow> semiSupervisedRows(const Experiment &experiment, const Dataset &da
                            .arg(arm)
                            .arg(count));
             const int right = twin.rightOf(test);
+            // A single training has no spread over seeds; this is how sure the tested pictures make its
+            // share.
             const auto [low, high] = wilson95(right, test.size());
             rows.append({.place = {arm, count},
                          .seed = seed,

@@ -42,6 +42,7 @@ public:
     Outcome takeG(qint64 update)
     {
         const std::vector<qint64> kept = m_run.generators();
+        // A G that was kept by itself is read faster than a whole checkpoint.
         if (!std::binary_search(kept.begin(), kept.end(), update)) {
             const auto snapshot = checkpoint(update);
             if (!snapshot)
@@ -117,6 +118,7 @@ Result<AucTable> playTournament(const RunFolder &run, const Experiment &experime
     const int classes = evaluator.shape().classes;
     const Batch real = heldOutBatch(*data, size.pictures, false, classes > 0);
     std::vector<KeptJudge> judges;
+    // Each D judges the real pictures once; only generated ones differ from G to G.
     for (const qint64 update : table.updatesD) {
         const auto snapshot = players.checkpoint(update);
         if (!snapshot)
@@ -127,6 +129,7 @@ Result<AucTable> playTournament(const RunFolder &run, const Experiment &experime
         table.auc.append(QList<double>());
     }
     const auto classOf = [classes](qint64 index) { return classInTurn(index, classes); };
+    // G by G, so that its pictures are made once for all judges.
     for (const qint64 update : table.updatesG) {
         if (auto done = players.takeG(update); !done)
             return done.problem();

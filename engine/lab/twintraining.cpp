@@ -73,6 +73,7 @@ TwinTrainer::TwinTrainer(const Experiment &e, const LabPictures &train, int clas
     , m_unlabelledOrder(m_seed, train.size())
 {
     m_d.net->train();
+    // Only the semi-supervised twin has a G; all else is drawn alike for both.
     if (isSemi) {
         m_g.emplace(netFamily(e.text(u"g.net"_s)).makeG(e, m_shape, m_seed), true, torch::kCPU);
         m_g->net->train();
@@ -98,6 +99,7 @@ torch::Tensor TwinTrainer::generated(int number)
 
 Batch TwinTrainer::labelledBatch(int number)
 {
+    // With few labels a batch is all of them.
     std::vector<std::int64_t> rows = rowsOf(m_labelledOrder, number,
                                             std::min(m_training.batch, static_cast<int>(m_labelled.size())));
     for (std::int64_t &row : rows)
@@ -108,6 +110,7 @@ Batch TwinTrainer::labelledBatch(int number)
 void TwinTrainer::update(int number)
 {
     const double progress = static_cast<double>(number) / m_training.updates;
+    // The rate falls along a line in the last third.
     const OptimiserStep step{.rate = m_training.rate * std::min(1.0, 3 * (1 - progress)),
                              .number = number + 1};
     m_d.flat.gradients.zero_();
@@ -123,7 +126,9 @@ void TwinTrainer::update(int number)
     loss.backward();
     m_adamOfD.step(m_d.flat, step);
     if (m_isSemi) {
+        // G matches the features of the D that has just learned, on the same pictures.
         m_g->flat.gradients.zero_();
+        // D is only passed through: its gradients are of no use here.
         m_d.flat.setTrainable(false);
         featureMatchingLoss(m_d.net->features(unlabelled), m_d.net->features(made)).backward();
         m_d.flat.setTrainable(true);
@@ -136,6 +141,8 @@ void TwinTrainer::update(int number)
 int TwinTrainer::rightOf(const LabPictures &pictures)
 {
     torch::NoGradGuard noGrad;
+    // The average is tested, as it jumps less than the last update; D is overwritten, which ends the
+    // training.
     m_d.flat.values.copy_(m_average);
     m_d.net->eval();
     if (m_d.net->body().mixesBatch()) {

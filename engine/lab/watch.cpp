@@ -30,6 +30,7 @@ Problem labCancelled()
 
 void LabWatch::say(const QString &doing)
 {
+    // Called in every round of every loop, so asking must cost next to nothing.
     if (!m_progress || (m_since.isValid() && m_since.elapsed() < kSayEveryMs))
         return;
     m_doing = doing;

@@ -28,6 +28,7 @@ CopyingTest::CopyingTest(const torch::Tensor &training, const torch::Tensor &hel
     : m_rows(seenSmall(training).flatten(1)), m_mirrors(mirrors)
 {
     torch::NoGradGuard noGrad;
+    // Held-out pictures were never learned from: what one in twenty of them reaches is chance.
     m_limit = nearness(heldOut).quantile(0.05).item<double>();
 }
 

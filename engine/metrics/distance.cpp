@@ -39,6 +39,7 @@ double frechetDistance(const FeatureMoments &a, const FeatureMoments &b)
         return std::numeric_limits<double>::quiet_NaN();
     const torch::Tensor root = squareRoot(a.covariance);
     torch::Tensor product = torch::matmul(torch::matmul(root, b.covariance), root);
+    // Symmetric but for rounding, which the solver for symmetric matrices would not see.
     product = (product + product.t()) / 2;
     const double cross = torch::linalg_eigvalsh(product).clamp_min(0).sqrt().sum().item<double>();
     const double means = (a.mean - b.mean).square().sum().item<double>();
@@ -47,6 +48,7 @@ double frechetDistance(const FeatureMoments &a, const FeatureMoments &b)
 
 torch::Tensor squaredDistances(const torch::Tensor &queries, const torch::Tensor &rows)
 {
+    // |a|² + |b|² - 2ab is one product of matrices instead of a difference for every pair.
     const torch::Tensor norms = queries.square().sum(1, true) + rows.square().sum(1).unsqueeze(0);
     return torch::addmm(norms, queries, rows.t(), 1, -2).clamp_min(0);
 }
@@ -69,6 +71,7 @@ std::optional<double> meanDistanceWithin(const torch::Tensor &pictures, const to
     const torch::Tensor some = pictures.detach().contiguous().flatten(1);
     double sum = 0;
     double pairs = 0;
+    // A few shifts instead of all pairs: each picture meets as many others, at a fixed price.
     for (std::int64_t shift = 1; shift <= std::min(kOthers, count - 1); ++shift) {
         const torch::Tensor distances = (some - some.roll(shift, 0)).norm(2, 1);
         if (!classes.defined()) {

@@ -21,6 +21,7 @@ torch::Tensor atStandardSize(const torch::Tensor &pictures)
 {
     if (pictures.size(2) == kSide && pictures.size(3) == kSide)
         return pictures;
+    // Averaged down, so that no pixel is skipped.
     if (pictures.size(2) >= kSide && pictures.size(3) >= kSide)
         return at::adaptive_avg_pool2d(pictures, {kSide, kSide});
     return at::upsample_bilinear2d(pictures, {kSide, kSide}, false);
@@ -35,6 +36,7 @@ RandomFeatures::RandomFeatures(int channels)
         torch::Tensor weight = torch::empty({out, in, 3, 3}, torch::kFloat32);
         Draws(0, Purpose::MeasureNet, m_weights.size())
             .fillNormal(weight.data_ptr<float>(), static_cast<std::size_t>(weight.numel()));
+        // He's initialisation: answers of all stages have about the same size, and none outweighs the others.
         m_weights.push_back(weight.mul_(std::sqrt(2.0 / static_cast<double>(in * 9))));
         in = out;
     }

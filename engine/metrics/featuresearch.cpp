@@ -44,6 +44,8 @@ void FeatureSearch::prepare()
     const int sample = std::min(m_total, kScaleSample);
     torch::Tensor sum, squares;
     for (int first = 0; first < sample; first += kPiece) {
+        // In pieces that lie all over the data: it is sorted by class, and its beginning would be of one
+        // class.
         const torch::Tensor found = m_features(picturesFrom(first * (m_total / sample),
                                                             std::min(kPiece, sample - first)))
                                         .to(torch::kFloat64);
@@ -52,17 +54,20 @@ void FeatureSearch::prepare()
     }
     const torch::Tensor mean = sum / sample;
     const torch::Tensor deviation = (squares / sample - mean.square()).clamp_min(0).sqrt();
+    // A feature that hardly varies would be blown up to the weight of all others.
     const torch::Tensor alive = deviation > deviation.max() * kDead;
     const double living = std::max(1.0, alive.sum().item<double>());
     m_scale = (at::where(alive, 1 / deviation.clamp_min(1e-30), torch::zeros_like(deviation))
                / std::sqrt(living))
                   .to(torch::kFloat32);
+    // The mirror image counts as the same picture, as in NearestSearch.
     m_queries = m_features(torch::stack({m_picture, m_picture.flip(2)})) * m_scale;
 }
 
 void FeatureSearch::searchSome()
 {
     torch::NoGradGuard noGrad;
+    // The scale is a piece of work of its own, so that what is more urgent can come between.
     if (!m_scale.defined()) {
         prepare();
         return;
@@ -82,6 +87,7 @@ void FeatureSearch::searchSome()
     std::partial_sort(m_found.begin(), end, m_found.end(), [](const Neighbour &x, const Neighbour &y) {
         return x.distance != y.distance ? x.distance < y.distance : x.index < y.index;
     });
+    // Cut after each piece, so that memory does not grow with the data.
     m_found.erase(end, m_found.end());
     m_next += count;
 }

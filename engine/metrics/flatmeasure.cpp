@@ -49,6 +49,7 @@ double flatJs(const FlatHistogram &a, const FlatHistogram &b)
     double sum = 0;
     for (std::size_t i = 0; i < a.counts.size(); ++i) {
         const double p = a.counts[i] / a.total, q = b.counts[i] / b.total;
+        // Where p or q is above 0 the middle is too, so nothing is divided by 0.
         const double middle = (p + q) / 2;
         sum += (term(p, middle) + term(q, middle)) / 2;
     }
@@ -73,6 +74,8 @@ double flatFloor(std::span<const float> real, const FlatHistogram &histogram, in
     double sum = 0;
     std::vector<float> points(2 * static_cast<std::size_t>(drawn));
     for (int draw = 0; draw < kDraws; ++draw) {
+        // With a seed of 0 and not the run's: the floor belongs to the data and is the same for all runs on
+        // it.
         const Draws draws(0, Purpose::Shuffle, static_cast<std::uint64_t>(draw));
         for (std::uint32_t i = 0; i < static_cast<std::uint32_t>(drawn); ++i)
             std::copy_n(real.begin() + 2 * draws.below(count, i), 2, points.begin() + 2 * i);
@@ -87,6 +90,7 @@ FlatQuality flatQuality(const FlatShape &shape, std::span<const float> points)
     int good = 0;
     for (std::size_t i = 0; i + 1 < points.size(); i += 2) {
         const FlatPlacement placement = shape.place({points[i], points[i + 1]});
+        // Written so that what is not a number is not good.
         if (!(placement.deviations <= kGoodDeviations))
             continue;
         ++good;

@@ -38,6 +38,7 @@ void keepNearest(std::vector<Neighbour> &found, const float *plain, const float 
         const bool isMirrored = mirrored[i] < plain[i];
         found.push_back({first + i, static_cast<double>(isMirrored ? mirrored[i] : plain[i]), isMirrored});
     }
+    // Cut after each block, so that memory does not grow with the data.
     const auto end = found.begin() + static_cast<std::ptrdiff_t>(std::min(kept, found.size()));
     std::partial_sort(found.begin(), end, found.end(), isNearer);
     found.erase(end, found.end());
@@ -47,6 +48,7 @@ void keepNearest(std::vector<Neighbour> &found, const float *plain, const float 
 void refine(std::vector<Neighbour> &found, const Dataset &data, const torch::Tensor &query,
             const torch::Tensor &mirror, int count)
 {
+    // In double, from the pixels: squaredDistances() ranks but is too rough to be told.
     for (Neighbour &neighbour : found) {
         const torch::Tensor row = rowsOf(data, neighbour.index, 1)[0].to(torch::kFloat64);
         const double plain = (row - query).norm().item<double>();
@@ -75,6 +77,7 @@ bool NearestSearch::next()
     torch::NoGradGuard noGrad;
     if (m_found.empty())
         return true;
+    // All blocks are ranked before any picture is refined: the nearest one may lie in the last block.
     if (m_first < m_data->trainSize()) {
         rankBlock();
         return false;

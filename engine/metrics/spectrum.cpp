@@ -26,6 +26,7 @@ torch::Tensor gridLines(const torch::Tensor &pictures)
 {
     torch::NoGradGuard noGrad;
     const torch::Tensor grey = pictures.to(torch::kCPU, torch::kFloat32).mean(1);
+    // Averaged over the pictures before the logarithm: a grid is in all of them, their content is not.
     const torch::Tensor power = torch::abs(torch::fft_fft2(grey)).square().mean(0).to(torch::kFloat64);
     const torch::Tensor logPower = (power + 1e-9).log();
     const auto [down2, down4] = linesAcross(logPower, logPower.size(0));

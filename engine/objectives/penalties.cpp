@@ -26,6 +26,8 @@ QList<Field> penaltyFields()
     QList<Field> out;
     for (const PenaltyFamily &family : penaltyFamilies()) {
         const QString key = u"loss."_s + family.name;
+        // The family's texts are in Qt's strings already, and the words take literals: they are set
+        // afterwards.
         Field weight = fieldwords::live(fieldwords::varying(fieldwords::number(key, "", 0, 0,
                                                                                family.mostWeight, "", "")));
         weight.label = family.label;

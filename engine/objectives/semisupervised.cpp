@@ -13,6 +13,7 @@ torch::Tensor unlabelledLoss(const torch::Tensor &real, const torch::Tensor &gen
 {
     const torch::Tensor onReal = real.logsumexp(1);
     const torch::Tensor onGenerated = generated.logsumexp(1);
+    // With the last logit fixed at 0, softplus(lse) is the logarithm of the sum over all K + 1 classes.
     return 0.5 * (torch::softplus(onReal).mean() - onReal.mean() + torch::softplus(onGenerated).mean());
 }
 

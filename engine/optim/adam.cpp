@@ -21,8 +21,11 @@ void Adam::step(const FlatParameters &flat, const OptimiserStep &step)
     constexpr double kEps = 1e-8;
     const double beta1 = m_betas.beta1.at(step.kimg);
     const double beta2 = m_betas.beta2.at(step.kimg);
+    // Without steps of penalties the settings' own numbers are used: a power of 1 could change their last
+    // bits.
     const bool isWhole = step.share == 1;
     const std::vector<torch::Tensor> values = flat.learning(flat.values);
+    // The kernel only reads how many steps there were, so all stretches may share one tensor.
     const std::vector<torch::Tensor> numbers(
         values.size(), torch::scalar_tensor(static_cast<double>(step.number), flat.values.options()));
     at::_fused_adam_(values, flat.learning(flat.gradients), flat.learning(m_expAvg),

@@ -23,6 +23,7 @@ FlatParameters::FlatParameters(torch::nn::Module &module, bool isChannelsLast)
         m_shapes.push_back(item.value().sizes().vec());
         m_offsets.push_back(size);
         m_parameters += item.value().numel();
+        // Every parameter begins on a cache line of its own.
         size += (item.value().numel() + kAlign - 1) / kAlign * kAlign;
     }
     const auto options = m_tensors.empty() ? torch::TensorOptions()
@@ -33,6 +34,8 @@ FlatParameters::FlatParameters(torch::nn::Module &module, bool isChannelsLast)
     for (std::size_t i = 0; i < count(); ++i) {
         torch::Tensor view = part(values, i);
         view.copy_(m_tensors[i]);
+        // The module keeps its tensors, which now live in the buffer; autograd adds to a gradient that is
+        // there, so it stays a view as well.
         m_tensors[i].set_data(view);
         m_tensors[i].mutable_grad() = part(gradients, i);
     }
@@ -45,6 +48,8 @@ torch::Tensor FlatParameters::part(const torch::Tensor &buffer, std::size_t inde
     for (const auto side : shape)
         numel *= side;
     const torch::Tensor run = buffer.narrow(0, m_offsets[index], numel);
+    // Stored as [out, height, width, in] and seen as [out, in, height, width]: what convolutions in that
+    // layout want.
     if (m_isChannelsLast && shape.size() == 4)
         return run.view({shape[0], shape[2], shape[3], shape[1]}).permute({0, 3, 1, 2});
     return run.view(shape);
@@ -72,6 +77,7 @@ std::vector<torch::Tensor> FlatParameters::learning(const torch::Tensor &buffer)
             continue;
         }
         const std::int64_t begin = m_offsets[i];
+        // Neighbours are handed on as one stretch, gaps included: the gaps are 0 and stay so.
         while (i < count() && !m_isFrozen[i])
             ++i;
         const std::int64_t end = i < count() ? m_offsets[i] : buffer.size(0);

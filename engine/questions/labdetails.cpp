@@ -60,6 +60,7 @@ void addTournament(QJsonObject &details, const TournamentTable &table)
     for (const auto &row : table.auc)
         rows.append(numbersJson(row));
     QJsonArray tables = details.value(u"tournaments"_s).toArray();
+    // A seed that is measured again replaces its table.
     for (qsizetype i = tables.size(); i-- > 0;) {
         if (tables.at(i)[u"seed"].toInteger() == table.seed)
             tables.removeAt(i);
@@ -82,6 +83,8 @@ QList<ShownStep> stepsOf(const QJsonObject &details)
                        .real = {},
                        .outputs = {}};
         for (const QJsonValue &shown : value[u"shown"].toArray()) {
+            // One output for each picture, a gap where there is none: whoever shows them counts on both being
+            // as long.
             step.real.append(shown[u"real"].toBool());
             step.outputs.append(
                 fromJsonNumber(shown[u"output"]).value_or(std::numeric_limits<double>::quiet_NaN()));
@@ -109,6 +112,7 @@ void setFirstSteps(QJsonObject &details, const QList<ShownStep> &steps, const QL
     for (const ShownStep &step : steps) {
         QJsonArray shown;
         for (qsizetype i = 0; i < step.real.size(); ++i)
+            // A score that is no number is kept as a word; the others need no such care, being shares.
             shown.append(QJsonObject{{u"real"_s, step.real[i]},
                                      {u"output"_s, toJsonNumber(step.outputs.value(i))}});
         stepList.append(QJsonObject{{u"update"_s, step.update},

@@ -90,6 +90,7 @@ Outcome readRest(const QJsonObject &json, LabRecord &record)
         record.why = Problem{why.value(u"code"_s).toString(), why.value(u"text"_s).toString(),
                              why.value(u"args"_s).toVariant().toStringList()};
     }
+    // One damaged row refuses all: a verdict over the others would look like one over all.
     const auto rows = labRowsFromJson(json.value(u"rows"_s).toArray());
     if (!rows)
         return rows.problem();
@@ -107,6 +108,7 @@ std::vector<std::filesystem::path> entriesOf(const QString &folder)
         if (!at->path().filename().native().starts_with('.'))
             out.push_back(at->path());
     }
+    // The numbers in front have leading zeros, so that names sort as numbers do.
     std::sort(out.begin(), out.end());
     return out;
 }
@@ -133,6 +135,7 @@ QJsonObject toJson(const LabRecord &record)
                      {u"numerics"_s, record.numerics},
                      {u"rows"_s, rows},
                      {u"details"_s, record.details}};
+    // As code, text and arguments, so that it can be told in the reader's language.
     if (record.why) {
         json.insert(u"why"_s,
                     QJsonObject{{u"code"_s, record.why->code},
@@ -167,6 +170,7 @@ Result<LabRecord> labRecordFromJson(const QJsonObject &json, const FieldTablePtr
     }
     if (format < 1)
         return brokenLab(u"it is not a Forja Lab record"_s);
+    // The question as it was asked: a newer one of this name may have other arms.
     auto question = labQuestionFromJson(json.value(u"question"_s).toObject(), table);
     if (!question)
         return brokenLab(question.problem().english());
@@ -179,6 +183,7 @@ Result<LabRecord> labRecordFromJson(const QJsonObject &json, const FieldTablePtr
     record.secondsLeft = json.value(u"seconds_left"_s).toDouble(-1);
     record.doing = json.value(u"doing"_s).toString();
     record.details = json.value(u"details"_s).toObject();
+    // Records from before numerics were counted are of version 1.
     record.numerics = json.value(u"numerics"_s).toInt(1);
     if (const auto done = readRest(json, record); !done)
         return done.problem();
@@ -221,6 +226,7 @@ QStringList labFolders(const QString &runsFolder)
         std::error_code failure;
         if (numbered.match(fromPath(path.filename())).hasMatch()
             && std::filesystem::is_directory(path, failure))
+            // Newest first, as the list shows them.
             out.prepend(fromPath(path));
     }
     return out;
@@ -228,6 +234,8 @@ QStringList labFolders(const QString &runsFolder)
 
 QList<LabQuestion> ownQuestions(const QString &runsFolder, const FieldTablePtr &table, QList<Problem> *wrong)
 {
+    // A name is what a folder and a command line know a question by, so it must be unique among those that
+    // ship, too.
     QStringList taken = shippedQuestionNames();
     QList<LabQuestion> out;
     for (const std::filesystem::path &path : entriesOf(labRoot(runsFolder))) {

@@ -48,6 +48,7 @@ Preset startOf(const LabQuestion &question, const FieldTablePtr &table)
 {
     if (question.preset != kNoPreset)
         return presetNamed(question.preset, *table).orThrow();
+    // Taken through an experiment, so that values have the form in which the table keeps them.
     Experiment common(table);
     setAll(common, labStandards());
     setAll(common, question.values);
@@ -68,10 +69,12 @@ void schedule(Experiment &experiment, const QList<LabEdit> &edits)
     Experiment now = experiment;
     Moment at;
     for (const LabEdit &edit : edits) {
+        // D's updates alone come before the first whole update, and so before every edit but one at 0.
         if (edit.update > 0 && at.update == 0)
             at.dUpdates = now.integer(u"d.first"_s);
         const qint64 between = edit.update - at.update;
         at.update = edit.update;
+        // With the values that hold between the two edits: an edit may change how often a player updates.
         at.dUpdates += between * now.integer(u"d.updates"_s);
         at.gUpdates += between * now.integer(u"g.updates"_s);
         for (auto it = edit.values.cbegin(); it != edit.values.cend(); ++it) {
@@ -98,6 +101,7 @@ QJsonObject jsonOf(const LabPlace &place)
 QJsonObject jsonOf(const LabArm &arm, LabQuestion::Kind kind)
 {
     QJsonObject json{{u"name"_s, arm.name}, {u"label"_s, arm.label}};
+    // Where arms are not trained, "set" and "edits" are refused when the file is read.
     if (kind != LabQuestion::Kind::Runs)
         return json;
     json.insert(u"set"_s, jsonOf(arm.values));
@@ -154,11 +158,14 @@ Result<LabQuestion> questionFrom(const QByteArray &bytes, const QString &path, c
             {path, QString::number(before.count('\n') + 1), QString::number(column), wrong.errorString()});
     }
     QJsonObject json = document.object();
+    // A person's own file has a name already: its own.
     if (!json.contains(u"name"_s))
         json.insert(u"name"_s, QFileInfo(path).completeBaseName());
     auto question = labQuestionFromJson(json, table);
     if (!question)
         return inFile(path, question.problem());
+    // Here and not in labQuestionFromJson(): a record of an old question can be read even where it could not
+    // be asked any more.
     if (const auto done = checkRuns(*question, table); !done)
         return inFile(path, done.problem());
     return question;
@@ -189,6 +196,7 @@ QJsonObject toJson(const LabQuestion &question)
                      {u"curves"_s, QJsonArray::fromStringList(question.curves)},
                      {u"claims"_s, claims},
                      {u"needs_classes"_s, question.needsClasses}};
+    // Left out where they are empty: read back, an empty text would be refused.
     if (!question.axis.values.isEmpty())
         json.insert(u"axis"_s, jsonOf(question.axis));
     if (!question.measure.isEmpty())
@@ -212,6 +220,7 @@ QList<LabQuestion> shippedQuestions(const FieldTablePtr &table)
     QList<LabQuestion> out;
     for (const QString &name : shippedQuestionNames()) {
         QFile file(u":/lab/%1.json"_s.arg(name));
+        // One that is missing fails as broken JSON does: what ships must be whole.
         const bool isOpen = file.open(QIODevice::ReadOnly);
         out.append(questionFrom(isOpen ? file.readAll() : QByteArray(), file.fileName(), table).orThrow());
     }
@@ -240,11 +249,14 @@ Experiment labExperiment(const LabQuestion &question, const LabArm &arm, std::op
                          const QString &data, const FieldTablePtr &table)
 {
     Experiment experiment = experimentFrom(startOf(question, table), table);
+    // From the general to the particular: the lab's standards overrule the preset's length and clock, the
+    // question overrules both, and the arm the question.
     setAll(experiment, labStandards());
     setAll(experiment, question.values);
     setAll(experiment, arm.values);
     if (x && !question.axis.key.isEmpty())
         experiment.set(question.axis.key, *x).orThrow();
+    // Last, since no question may set these, see refuseReserved().
     experiment.set(u"data.folder"_s, data).orThrow();
     experiment.set(u"train.seed"_s, seed).orThrow();
     schedule(experiment, arm.edits);

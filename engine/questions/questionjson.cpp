@@ -75,6 +75,7 @@ LabEdit editFrom(const QuestionPart &part, const FieldTablePtr &table)
 
 LabArm armFrom(const QuestionPart &part, const LabQuestion &question, const FieldTablePtr &table)
 {
+    // Only runs are trained by arms; of other kinds an arm is a row that the measuring itself brings.
     part.allow(question.kind == LabQuestion::Kind::Runs
                    ? QStringList{u"name"_s, u"label"_s, u"set"_s, u"edits"_s}
                    : QStringList{u"name"_s, u"label"_s});
@@ -85,6 +86,7 @@ LabArm armFrom(const QuestionPart &part, const LabQuestion &question, const Fiel
     refuseReserved(part, arm.values, true);
     for (const QuestionPart &edit : part.parts("edits")) {
         arm.edits.append(editFrom(edit, table));
+        // In ascending order, because schedule() counts the players' updates on from one edit to the next.
         if (arm.edits.size() > 1 && arm.edits.back().update <= arm.edits[arm.edits.size() - 2].update)
             edit.refuse("update", QString::number(arm.edits.back().update),
                         u"an update later than that of the edit before it"_s);
@@ -116,6 +118,7 @@ bool takesLabels(LabQuestion::Kind kind)
 void readAxis(const QuestionPart &whole, LabQuestion &question, const FieldTablePtr &table)
 {
     if (!whole.has("axis")) {
+        // A probe is measured at numbers of labels, so without an axis it has nothing to do.
         if (takesLabels(question.kind))
             whole.refuse(problem("lab.missing", QT_TRANSLATE_NOOP("forja", "%1: is missing. It takes %2."),
                                  {u"axis"_s, u"the labels per class, as \"values\""_s}));
@@ -131,6 +134,7 @@ void readAxis(const QuestionPart &whole, LabQuestion &question, const FieldTable
     if (axis.values.isEmpty() || axis.values.size() > kMostValues
         || std::cmp_not_equal(different.size(), axis.values.size()))
         part.refuse("values", u"[…]"_s, u"1 to %1 different numbers"_s.arg(kMostValues));
+    // A key trains a run for each value; other kinds measure at the values themselves.
     const bool isKeyWanted = question.kind == LabQuestion::Kind::Runs;
     if (isKeyWanted != !axis.key.isEmpty())
         part.refuse("key", u"\"%1\""_s.arg(axis.key),
@@ -142,6 +146,8 @@ void readAxis(const QuestionPart &whole, LabQuestion &question, const FieldTable
                             u"whole numbers of labels per class, from 1 to 10,000"_s);
         }
     }
+    // The table judges the values here, so that a mistake is told with its place in the file and not when a
+    // run starts.
     Experiment scratch(table);
     for (const double value : isKeyWanted ? axis.values : QList<double>{}) {
         if (const auto done = scratch.set(axis.key, value); !done) {
@@ -152,6 +158,7 @@ void readAxis(const QuestionPart &whole, LabQuestion &question, const FieldTable
         }
     }
     if (const Field *field = table->find(axis.key)) {
+        // A former name of a setting is taken too; from here on it has its present one.
         axis.key = field->key;
         refuseReserved(part, {{axis.key, {}}}, true);
     }
@@ -171,6 +178,7 @@ LabPlace placeFrom(const QuestionPart &part, const LabQuestion &question)
         return place;
     }
     place.x = part.number("x");
+    // Compared exactly: both numbers come from the same file and are written alike.
     if (!question.axis.values.contains(*place.x)) {
         QStringList values;
         for (const double value : question.axis.values)
@@ -198,6 +206,7 @@ LabClaim claimFrom(const QuestionPart &part, const LabQuestion &question)
     const QuestionPart rule = part.part("rule");
     rule.allow({u"kind"_s, u"place"_s, u"from"_s, u"margin"_s, u"measure"_s});
     LabClaim claim;
+    // A refused word is not in the list: -1 must not become an enum before the refusal is told.
     claim.rule.kind = static_cast<LabRule::Kind>(
         std::max<qsizetype>(0, kRuleKinds.indexOf(rule.oneOf("kind", kRuleKinds))));
     claim.rule.place = placeFrom(rule.part("place"), question);
@@ -210,6 +219,8 @@ LabClaim claimFrom(const QuestionPart &part, const LabQuestion &question)
         claim.rule.measure = rule.oneOf("measure", labMeasures(question.kind));
     if (claim.rule.margin < 0 || (claim.rule.kind == LabRule::Kind::Within && claim.rule.margin <= 0))
         rule.refuse("margin", QString::number(claim.rule.margin), u"a number above 0"_s);
+    // A part that was refused already left an empty place behind, which would only bring a second, wrong
+    // complaint.
     if (claim.rule.place == claim.rule.from && !rule.isRefused())
         rule.refuse("from", u"\"%1\""_s.arg(claim.rule.from.arm),
                     u"a place other than \"place\": the difference would always be 0"_s);
@@ -242,6 +253,7 @@ void readMeasure(const QuestionPart &part, LabQuestion &question)
         if (!labStatistics().contains(curve) && stat::penaltyName(curve).isEmpty())
             part.refuse("curves", u"\"%1\""_s.arg(curve), u"statistics: "_s + labStatistics().join(u", "_s));
     }
+    // These measures read the pictures' classes, whatever the file says.
     question.needsClasses = part.flag("needs_classes") || takesLabels(question.kind)
         || question.measure == u"unreadable" || question.measure == u"varied";
 }
@@ -263,6 +275,8 @@ void checkRun(const QuestionPart &part, qsizetype arm, const LabQuestion &questi
         part.refuse(problem("lab.endless",
                             QT_TRANSLATE_NOOP("forja", "arms[%1]: the run would never end. Set run.updates."),
                             {number}));
+    // The settings must hold together after every edit, not only at the start; several edits of one moment
+    // are judged when all of them are made.
     for (qsizetype entries = 0; entries <= experiment.schedule.size(); ++entries) {
         const bool isBetween = entries > 0 && entries < experiment.schedule.size()
             && experiment.schedule[entries].at == experiment.schedule[entries - 1].at;
@@ -289,6 +303,7 @@ Result<LabQuestion> labQuestionFromJson(const QJsonObject &json, const FieldTabl
         return problem("lab.format",
                        QT_TRANSLATE_NOOP("forja",
                                          "format: a question for the Lab begins with \"format\": 1."));
+    // One place for the first mistake: reading goes on with what there is and need not stop at every line.
     std::optional<Problem> wrong;
     const QuestionPart part(json, {}, wrong);
     part.allow(questionKeys());
@@ -306,6 +321,7 @@ Result<LabQuestion> labQuestionFromJson(const QJsonObject &json, const FieldTabl
     question.seeds = part.has("seeds") ? static_cast<int>(part.whole("seeds", 1, kMostSeeds))
                                        : question.seeds;
     readGuesses(part, question);
+    // Arms before the axis, both before claims: a claim names an arm and a value of the axis.
     readArms(part, question, table);
     readAxis(part, question, table);
     readMeasure(part, question);
@@ -319,6 +335,7 @@ Result<LabQuestion> labQuestionFromJson(const QJsonObject &json, const FieldTabl
 Outcome checkRuns(const LabQuestion &question, const FieldTablePtr &table)
 {
     std::optional<Problem> wrong;
+    // Stands for no part of the file: it only takes what is refused.
     const QuestionPart part({}, {}, wrong);
     const QList<std::optional<double>> xs = labXs(question);
     if (question.arms.size() * xs.size() > kMostRunsASeed)

@@ -14,6 +14,7 @@ namespace {
 
 QString asInFile(const QJsonValue &value)
 {
+    // In a list, because a JSON document cannot be a bare value; its brackets are cut off again.
     const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
     return QString::fromUtf8(list.mid(1, list.size() - 2)).left(60);
 }
@@ -72,6 +73,7 @@ QString QuestionPart::text(const char *key) const
 {
     const QString allowed = u"a text"_s;
     const QJsonValue value = needed(key, allowed);
+    // A missing one is refused twice, of which only the first counts.
     if (value.toString().trimmed().isEmpty() || value.toString().size() > 8192)
         refuse(key, asInFile(value), allowed);
     return value.toString();
@@ -167,6 +169,7 @@ QList<QuestionPart> QuestionPart::parts(const char *key) const
         if (!list[i].isObject())
             refuse(problem("lab.value", QT_TRANSLATE_NOOP("forja", "%1: %2 is not allowed. It takes %3."),
                            {place, asInFile(list[i]), u"an object: {…}"_s}));
+        // Appended even where it was refused, so that later numbers in messages are those of the file.
         out.append({list[i].toObject(), place, *m_wrong});
     }
     return out;
@@ -178,6 +181,7 @@ QMap<QString, QVariant> QuestionPart::settings(const char *key, const FieldTable
     if (!has(key))
         return out;
     const QuestionPart set = part(key);
+    // Only to let the table accept or refuse: what it takes is what is handed on.
     Experiment scratch(table);
     for (auto it = set.m_json.begin(); it != set.m_json.end(); ++it) {
         if (const auto done = scratch.set(it.key(), it.value().toVariant()); !done) {

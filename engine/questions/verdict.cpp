@@ -33,6 +33,7 @@ Mean meanOf(const std::vector<double> &numbers)
     if (numbers.empty())
         return {};
     double sum = 0, squares = 0;
+    // Two passes: the squares of large, close numbers would lose what tells them apart.
     for (const double number : numbers)
         sum += number;
     const double mean = sum / n;
@@ -40,6 +41,7 @@ Mean meanOf(const std::vector<double> &numbers)
         squares += (number - mean) * (number - mean);
     if (numbers.size() < 2)
         return {mean, 0};
+    // The standard error with n - 1, since the mean was estimated from the same numbers.
     return {mean, studentT95(static_cast<int>(numbers.size())) * std::sqrt(squares / (n - 1) / n)};
 }
 
@@ -75,6 +77,7 @@ QString filled(const QString &pattern, const QStringList &numbers)
 {
     QString out;
     for (qsizetype i = 0; i < pattern.size(); ++i) {
+        // %1 to %9; QString::arg() would look for places in what it has put in.
         const qsizetype which = pattern[i] == u'%' && i + 1 < pattern.size() ? pattern[i + 1].unicode() - u'1'
                                                                              : -1;
         if (which >= 0 && which < numbers.size()) {
@@ -95,6 +98,7 @@ QString labNumber(double value, bool isPercent)
     const QString digits = isPercent ? QString::number(size, 'f', 1)
         : size >= 100 && size < 1e7  ? QString::number(size, 'f', 0)
                                      : QString::number(size, 'g', 3);
+    // What rounds to 0 has no sign.
     return value < 0 && digits.toDouble() > 0 ? QChar(0x2212) + digits : digits;
 }
 
@@ -103,6 +107,7 @@ ShareInterval wilson95(int right, int of)
     constexpr double z = 1.959963984540054; // of the normal distribution, two-sided
     const double n = of;
     const double share = right / n;
+    // Wilson's interval and not the normal one, which has no width at shares of 0 and 1.
     const double middle = share + z * z / (2 * n);
     const double reach = z * std::sqrt(share * (1 - share) / n + z * z / (4 * n * n));
     const double scale = 1 + z * z / n;
@@ -129,6 +134,8 @@ LabDifference differenceOf(const LabRule &rule, const QString &measure, const QL
     const auto from = valuesAt(rule.from, judged, rows);
     std::vector<double> differences, ats, froms;
     for (auto it = at.cbegin(); it != at.cend(); ++it) {
+        // Paired by seed: runs of one seed share latents and the order of pictures, so much of their spread
+        // cancels.
         if (!rule.level && !from.contains(it.key()))
             continue;
         const double other = rule.level ? *rule.level : from[it.key()];
@@ -147,6 +154,7 @@ LabDifference differenceOf(const LabRule &rule, const QString &measure, const QL
 
 LabAnswer answerOf(const LabRule &rule, const LabDifference &difference)
 {
+    // Of one seed the interval is the point itself and would answer with certainty.
     if (difference.seeds < 2)
         return LabAnswer::Unclear;
     const double low = difference.low, high = difference.high, margin = rule.margin;
@@ -156,6 +164,7 @@ LabAnswer answerOf(const LabRule &rule, const LabDifference &difference)
     case LabRule::Kind::Below:
         return high < -margin ? LabAnswer::Yes : low > -margin ? LabAnswer::No : LabAnswer::Unclear;
     case LabRule::Kind::Within:
+        // "No" needs the whole interval outside as well: one that reaches across the margin leaves it open.
         return low > -margin && high < margin ? LabAnswer::Yes
             : low > margin || high < -margin  ? LabAnswer::No
                                               : LabAnswer::Unclear;
@@ -191,6 +200,7 @@ QString sentenceOf(const LabClaim &claim, const LabQuestion &question, const QLi
         ? translated(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "the limit")))
         : place(claim.rule.from);
     const bool isAny = difference.seeds > 0, hasInterval = difference.seeds > 1;
+    // Filled in after translating: translators see the pattern with its places.
     return filled(translated(pattern),
                   {number(difference.mean, isAny), number(difference.low, hasInterval),
                    number(difference.high, hasInterval), number(difference.at, isAny),
@@ -214,6 +224,7 @@ QList<LabPlace> measuredPlaces(const LabQuestion &question, const QList<LabRow> 
     QList<std::optional<double>> xs;
     for (const double x : question.axis.values)
         xs.append(x);
+    // Without an axis a place has no value at all, which is another place than the value 0.
     if (xs.isEmpty())
         xs.append(std::nullopt);
     QList<LabPlace> out;
@@ -238,6 +249,7 @@ LabSpread spreadOf(const LabPlace &place, const QString &measure, const QList<La
     const Mean mean = meanOf({values.cbegin(), values.cend()});
     const auto low = valuesAt(place, measure + u"_low"_s, rows),
                high = valuesAt(place, measure + u"_high"_s, rows);
+    // One seed has no spread over seeds; some measures tell how sure a single one is.
     if (values.size() == 1 && low.size() == 1 && high.size() == 1)
         return {.seeds = 1, .mean = mean.mean, .low = low.first(), .high = high.first()};
     LabSpread spread{.seeds = static_cast<int>(values.size()),
@@ -245,6 +257,7 @@ LabSpread spreadOf(const LabPlace &place, const QString &measure, const QList<La
                      .low = mean.mean - mean.half,
                      .high = mean.mean + mean.half};
     if (isShare(measure) || measure == u"auc") {
+        // Student's t does not know that a share ends at 0 and 1.
         spread.low = std::max(0.0, spread.low);
         spread.high = std::min(1.0, spread.high);
     }

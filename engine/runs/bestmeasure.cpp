@@ -27,6 +27,7 @@ const MeasureRecord *bestMeasure(const std::vector<MeasureRecord> &measures)
 {
     const MeasureRecord *best = nullptr;
     for (const MeasureRecord &measure : measures) {
+        // By the newest measure's protocol: numbers of two protocols have no order.
         const bool isComparable = measure.protocol == measures.back().protocol && canBeBest(measure);
         if (isComparable && (!best || measure.distance < best->distance))
             best = &measure;

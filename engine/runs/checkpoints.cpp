@@ -82,6 +82,7 @@ void removeLeftovers(const fs::path &checkpoints)
 Outcome removeCheckpoint(const fs::path &folder)
 {
     const fs::path hidden = hiddenBeside(folder);
+    // A rename onto a folder that is not empty fails; one may be left from a removal that was cut off.
     if (auto done = removeAll(hidden); !done)
         return done;
     if (auto done = renameFolder(folder, hidden); !done)
@@ -100,6 +101,7 @@ Result<QJsonObject> readManifest(const fs::path &file)
     if (manifest[u"format"].toInt() > kFormat)
         return damaged(file,
                        QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "it was made by a newer version")));
+    // The hash is over the manifest without itself.
     const QString stated = manifest.take(u"sha256").toString();
     if (stated != hashOf(manifest))
         return damaged(file,
@@ -115,6 +117,7 @@ Outcome writeCheckpoint(const RunFolder &run, const CheckpointData &data)
     std::error_code failure;
     if (auto made = makeFolderBelow(run.fsPath(), folder.parent_path()); !made)
         return made;
+    // Before anything needs room: a half-written checkpoint may be large.
     removeLeftovers(folder.parent_path());
     if (fs::exists(folder, failure)) {
         if (readCheckpoint(run, data.at.update))
@@ -129,6 +132,7 @@ Outcome writeCheckpoint(const RunFolder &run, const CheckpointData &data)
     if (done)
         done = writeFileAtomically(hidden / kStateFile, tensors);
     if (done)
+        // The manifest comes last and names the hash of the rest: where it is good, all is.
         done = writeFileAtomically(hidden / kManifest, QJsonDocument(manifestOf(data, tensors)).toJson());
     if (done)
         done = renameFolder(hidden, folder);
@@ -148,6 +152,7 @@ Result<CheckpointData> readCheckpoint(const RunFolder &run, qint64 update)
                (*manifest)[u"g_updates"].toInteger()};
     data.scheduleDone = (*manifest)[u"schedule_done"].toInteger();
     data.state = (*manifest)[u"state"].toObject();
+    // A checkpoint that was copied under another number would resume at the wrong moment.
     if (data.at.update != update)
         return damaged(
             folder / kManifest,
@@ -157,6 +162,7 @@ Result<CheckpointData> readCheckpoint(const RunFolder &run, qint64 update)
     const auto bytes = readFile(file, kMaxState);
     if (!bytes)
         return bytes.problem();
+    // The size first: a cut file is the usual damage, and its message says more than a hash.
     if (bytes->size() != stated[u"bytes"].toInteger(-1))
         return damaged(file,
                        QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "it has %1 bytes instead of %2"))
@@ -183,6 +189,7 @@ Result<CheckpointData> newestCheckpoint(const RunFolder &run, std::optional<qint
         auto data = readCheckpoint(run, candidate);
         if (data)
             return data;
+        // Passed over, but not in silence: resuming from an older one throws away training.
         if (skipped)
             skipped->append(data.problem());
     }

@@ -63,6 +63,7 @@ DiskUse diskUse(const RunFolder &run)
             : name == "checkpoints"                      ? use.checkpoints
             : name == "abandoned"                        ? use.abandoned
                                                          : use.rest;
+        // A run that trains writes and thins while this walks: what is gone counts nothing.
         part += at->is_directory(gone) ? bytesIn(at->path()) : sizeOf(at->path());
     }
     return use;
@@ -97,6 +98,7 @@ ThinPlan planThinning(const RunFolder &run, const ThinLimits &limits)
                   toThin(run.generators(), limits.generators, kept),
                   checkpointsToThin(run, limits.checkpoints), 0};
     for (const qint64 update : plan.moments)
+        // The view of a training on points belongs to its sheet and goes with it.
         plan.bytes += sizeOf(run.sheetPath(update)) + sizeOf(flatViewPath(run, update));
     for (const qint64 update : plan.generators)
         plan.bytes += sizeOf(run.generatorPath(update));
@@ -110,6 +112,7 @@ Outcome thin(const RunFolder &run, const ThinLimits &limits)
     const auto lock = RunLock::take(run.fsPath());
     if (!lock)
         return lock.problem();
+    // Planned anew under the lock: what a person was shown may be older than the run.
     const ThinPlan plan = planThinning(run, limits);
     for (const qint64 update : plan.moments) {
         if (auto removed = removeFile(run.sheetPath(update)); !removed)

@@ -65,6 +65,7 @@ QList<Problem> bitsAtRisk(const QJsonObject &before, const QJsonObject &now)
     for (const BitCause &cause : kBitCauses) {
         const QString then = toldIn(before, cause);
         const QString here = toldIn(now, cause);
+        // What is not known on one side is no difference.
         if (!then.isEmpty() && !here.isEmpty() && then != here)
             out << problem(cause.code, cause.text, {then, here});
     }

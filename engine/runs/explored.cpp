@@ -48,6 +48,7 @@ std::vector<float> numbersFrom(const QJsonValue &json)
 {
     std::vector<float> out;
     for (const QJsonValue &number : json.toArray()) {
+        // All or nothing: a latent with a number missing is another latent.
         if (!number.isDouble() || !std::isfinite(static_cast<float>(number.toDouble())))
             return {};
         out.push_back(static_cast<float>(number.toDouble()));
@@ -75,6 +76,7 @@ Result<Explored> readExplored(const RunFolder &run)
         const NamedDirection one{entry[u"name"].toString(), entry[u"method"].toString(),
                                  entry[u"number"].toInt(), entry[u"update"].toInteger(),
                                  numbersFrom(entry[u"vector"])};
+        // A direction without a name or numbers could neither be shown nor followed.
         if (!one.name.isEmpty() && !one.vector.empty())
             out.directions.append(one);
     }
@@ -89,6 +91,7 @@ Result<Explored> readExplored(const RunFolder &run)
 
 Outcome writeExplored(const RunFolder &run, const Explored &explored)
 {
+    // Read first, so that keys of a newer version survive.
     auto json = exploredJson(run);
     if (!json)
         return json.problem();

@@ -81,6 +81,7 @@ Result<FlatView> decodeFlatView(const QByteArray &bytes, const QString &where)
     view.modes = text("modes").toInt();
     for (const auto &[key, number] : kNumbers)
         view.*number = text(key).toDouble();
+    // A grid, or a line where the latent is one number; whoever draws relies on the sizes.
     const std::size_t warped = view.warpColumns == FlatView::kWarped
         ? std::size_t{FlatView::kWarped} * FlatView::kWarped
         : FlatView::kStretched;

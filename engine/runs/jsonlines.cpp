@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 QJsonValue toJsonNumber(double value)
 {
+    // JSON has neither NaN nor infinities; null would not say which it was.
     if (std::isnan(value))
         return u"nan"_s;
     if (std::isinf(value))
@@ -55,6 +56,8 @@ QList<QByteArray> linesOf(const QByteArray &bytes)
 
 bool isBefore(const Moment &a, const Moment &b)
 {
+    // A manual step of one player moves its count alone, so moments of one update are told apart by the sum
+    // of both.
     return std::tuple(a.update, a.dUpdates + a.gUpdates) < std::tuple(b.update, b.dUpdates + b.gUpdates);
 }
 
@@ -124,6 +127,7 @@ std::optional<TickRecord> tickFromLine(const QByteArray &line)
         if (!entry.value().isObject())
             continue;
         const auto stat = statisticFrom(entry.value().toObject());
+        // All or nothing: a point with some of its statistics would look whole in a chart.
         if (!stat)
             return std::nullopt;
         record.stats.insert(entry.key(), *stat);
@@ -158,6 +162,7 @@ std::optional<EventRecord> eventFromLine(const QByteArray &line)
         .args = {}};
     for (const QJsonValue &arg : (*object)[u"args"].toArray())
         record.args.append(arg.toString());
+    // The text is kept, so that the line can be written again as it was.
     if (record.kind == EventKind::Unknown)
         record.unknownKind = kind;
     return record;
@@ -172,6 +177,7 @@ QByteArray toLine(const MeasureRecord &record)
                        {u"diversity"_s, toJsonNumber(record.diversity)},
                        {u"generated"_s, record.generated},
                        {u"real"_s, record.real}};
+    // What was not measured is not written, as in runs from before it could be.
     if (!std::isnan(record.comb))
         object.insert(u"comb"_s, toJsonNumber(record.comb));
     if (!std::isnan(record.copied))

@@ -22,6 +22,7 @@ qint64 numberIn(const std::string &name)
 {
     const std::size_t start = name.starts_with('.') ? 1 : 0;
     const std::size_t end = name.find_first_not_of("0123456789", start);
+    // Five digits at least, as shownNumber() writes; twelve at most fit into 64 bits with room to count on.
     const bool isNumbered = end != std::string::npos && end >= start + 5 && end <= start + 12
         && (start == 0 ? name[end] == '-' : name.substr(end) == ".part");
     return isNumbered ? QByteArray::fromStdString(name.substr(start, end - start)).toLongLong() : 0;
@@ -88,6 +89,7 @@ Result<QString> makeNumberedFolder(const fs::path &folder, const std::function<Q
             static_cast<void>(removeFile(hidden));
             continue;
         }
+        // The name depends on the number, so it can only be chosen now.
         const fs::path final = folder / toPath(nameOf(number));
         auto done = fill(hidden);
         if (done)

@@ -72,6 +72,8 @@ QByteArray unpacked(const QByteArray &deflated)
 {
     if (deflated.size() > kMaxPackedText)
         return {};
+    // qUncompress() expects four bytes with a guess of the size in front, and enlarges its buffer where it is
+    // too small.
     QByteArray sized;
     appendNumber(sized, static_cast<quint32>(deflated.size() * 4));
     return qUncompress(sized + deflated);
@@ -81,6 +83,7 @@ void readInternational(const QByteArray &rest, const QString &key, QMap<QString,
 {
     if (rest.size() < 4)
         return;
+    // Flag, method, language, translated key, each of the last two ended by a zero.
     const bool isPacked = rest[0] != 0;
     const qsizetype language = rest.indexOf('\0', 2);
     const qsizetype translated = language < 0 ? -1 : rest.indexOf('\0', language + 1);
@@ -93,6 +96,7 @@ void readInternational(const QByteArray &rest, const QString &key, QMap<QString,
 void readText(const QByteArray &type, const QByteArray &data, QMap<QString, QString> &texts)
 {
     const qsizetype end = data.indexOf('\0');
+    // The standard's limits for a key.
     if (end < 1 || end > 79)
         return;
     const QString key = QString::fromLatin1(data.left(end));
@@ -124,7 +128,10 @@ std::optional<PngHead> readHead(QIODevice &device)
     if (device.read(8) != kSignature)
         return std::nullopt;
     PngHead head;
+    // Up to the first pixels: texts behind them are nobody's of ours, and reading them would mean reading the
+    // file.
     for (auto next = readChunkHead(device); next && next->type != "IDAT"; next = readChunkHead(device)) {
+        // Asked before memory is taken: the size of a damaged chunk is any number.
         if (next->size > kMaxTextChunk)
             return std::nullopt;
         const QByteArray data = device.read(next->size);
@@ -160,6 +167,7 @@ QByteArray withTexts(const QByteArray &png, const QMap<QString, QString> &texts)
         const QByteArray type = png.mid(at + 4, 4);
         if (!isText(type))
             out += png.mid(at, size);
+        // Right behind the header, which must be first, so that they are found without reading the pixels.
         if (type == "IHDR") {
             for (auto text = texts.begin(); text != texts.end(); ++text)
                 out += textChunk(text.key(), text.value());

@@ -36,6 +36,7 @@ Outcome thinSheets(const RunFolder &run, int keep)
     std::vector<qint64> updates;
     for (const SheetRecord &sheet : run.sheets())
         updates.push_back(sheet.update);
+    // Favourites and the best moment are kept moments, whatever their number.
     for (const qint64 update : toThin(updates, keep, run.keptMoments())) {
         if (auto removed = removeFile(run.sheetPath(update)); !removed)
             return removed;
@@ -72,6 +73,7 @@ Recorder::~Recorder()
 void Recorder::end()
 {
     {
+        // Under the lock: between its look at the condition and its sleep the thread would miss the change.
         const std::lock_guard lock(m_mutex);
         m_isEnding = true;
     }
@@ -96,13 +98,16 @@ void Recorder::work()
         m_wake.wait(lock, [this] { return !m_jobs.empty() || m_isEnding; });
         if (m_jobs.empty())
             return;
+        // Copied and left in line: while it is written it is still waiting, and waiting() counts it.
         const Job job = m_jobs.front();
         m_isBusy = true;
         m_wantsNow = false;
+        // Whoever pushes must not wait for the disk.
         lock.unlock();
         const Outcome done = attempt(job);
         const bool isLeaving = isOver(done);
         lock.lock();
+        // At the end each record has one more try, or a full disk would keep the program from ever ending.
         if (isLeaving || m_isEnding) {
             takeFirst(lock, bool(done));
         } else {
@@ -120,11 +125,13 @@ void Recorder::takeFirst(std::unique_lock<std::mutex> &lock, bool isWritten)
 {
     m_jobs.pop_front();
     m_refusal.reset();
+    // Recovered only when nothing waits any more, and by a write that succeeded.
     if (!m_isRefused || !m_jobs.empty() || !isWritten)
         return;
     m_isRefused = false;
     if (!m_recovered)
         return;
+    // The caller's function may push or ask, which takes the lock.
     lock.unlock();
     static_cast<void>(guarded(m_recovered));
     lock.lock();
@@ -139,6 +146,7 @@ bool Recorder::isOver(const Outcome &done)
 {
     if (done)
         return true;
+    // Told once for each kind: a broken name would otherwise be told at every tick.
     if (!isOfDisk(done.problem())) {
         if (!m_told.contains(done.problem().code))
             tell(done.problem());
@@ -222,6 +230,7 @@ void Recorder::add(const SheetRecord &sheet, int keep)
             if (auto done = m_run.setStarred(sheet.update, true); !done)
                 return done;
         }
+        // After the new one is on the disk: thinning never removes more than it has to.
         return thinSheets(m_run, keep);
     });
 }
@@ -230,6 +239,7 @@ void Recorder::addGenerator(qint64 update, const QByteArray &bytes, int keep)
 {
     push([this, update, bytes, keep]() -> Outcome {
         const fs::path path = m_run.generatorPath(update);
+        // The same update has the same G; a resumed run may come by it again.
         if (!fs::exists(path)) {
             if (auto done = writeIn(m_run, path, bytes); !done)
                 return done;
@@ -276,6 +286,7 @@ void Recorder::setStarred(qint64 update, bool isStarred)
 
 void Recorder::log(const QString &line)
 {
+    // Stamped when it is said, not when the disk is ready for it.
     const QString stamped = QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH:mm:ss  "_s) + visible(line);
     push([this, stamped] { return appendLine(m_run.fsPath() / "log.txt", stamped.toUtf8()); });
 }

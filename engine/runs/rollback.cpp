@@ -26,6 +26,7 @@ class Abandonment
 public:
     Abandonment(const RunFolder &run, const Moment &moment) : m_run(run), m_moment(moment)
     {
+        // The first number that is free: nothing that was set aside before is written over.
         const fs::path all = run.fsPath() / "abandoned";
         for (int number = 1; m_folder.empty() || fs::exists(m_folder); ++number)
             m_folder = all / std::to_string(number);
@@ -101,6 +102,7 @@ private:
         QByteArray kept, moved, half;
         int count = 0;
         for (const QByteArray &line : linesOf(*bytes)) {
+            // Only the very end of a file can be half a line; a bad line in its midst stays.
             if (bytes->endsWith(line) && QJsonDocument::fromJson(line).isNull()) {
                 half = line; // no end of line behind it: its writer was cut off
                 continue;
@@ -113,6 +115,8 @@ private:
         besides += ".half";
         if (count > 0 || !half.isEmpty())
             m_outcome = makeFolder((m_folder / name).parent_path());
+        // What goes is written before the file is rewritten without it: a cut in between leaves it twice,
+        // never nowhere.
         if (m_outcome && count > 0)
             m_outcome = writeFileAtomically(m_folder / name, moved);
         if (m_outcome && !half.isEmpty())
@@ -124,6 +128,7 @@ private:
 
     void measures()
     {
+        // Gathered first, since rewriting a file changes the folder that is being listed.
         std::vector<fs::path> names;
         std::error_code failure;
         for (fs::directory_iterator at(m_run.fsPath() / "measures", failure), end; !failure && at != end;
@@ -148,6 +153,7 @@ private:
         }
         if (!m_outcome || moved.isEmpty())
             return;
+        // The stars are kept beside what they were for.
         m_outcome = makeFolder(m_folder);
         if (m_outcome)
             m_outcome = writeFileAtomically(

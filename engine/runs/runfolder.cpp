@@ -64,6 +64,8 @@ std::vector<qint64> numberedEntries(const fs::path &folder, const std::string &s
         const QByteArray stem = QByteArray::fromStdString(name.substr(0, name.size() - suffix.size()));
         bool isNumber = false;
         const qint64 update = stem.toLongLong(&isNumber);
+        // Only what is spelled as we spell it: "100.png" or "+00000100.png" would be found under a name that
+        // no path of ours has.
         if (isNumber && update >= 0 && stem == numbered(update).toLatin1())
             found.push_back(update);
     }
@@ -78,6 +80,7 @@ std::vector<Record> recordsOf(const fs::path &file, std::optional<Record> (*from
     const auto bytes = readFile(file, kMaxLines);
     if (!bytes)
         return records;
+    // Lines that cannot be read are passed over: the last one may be half written at this moment.
     for (const QByteArray &line : linesOf(*bytes)) {
         if (auto record = fromLine(line))
             records.push_back(std::move(*record));
@@ -113,6 +116,7 @@ Result<RunFolder> RunFolder::open(const QString &path)
     if (format < 1)
         return notARun(run.path(),
                        QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "experiment.json names no format")));
+    // Refused whole: reading half of a newer run could mislead more than saying so.
     if (format > kRunFolderFormat) {
         return problem("run.newer",
                        QT_TRANSLATE_NOOP(
@@ -143,6 +147,7 @@ Result<Experiment> RunFolder::experiment(const FieldTablePtr &table) const
 std::vector<TickRecord> RunFolder::ticks() const
 {
     auto records = recordsOf<TickRecord>(fsPath() / "stats.jsonl", tickFromLine);
+    // Stable, so that of lines of one moment the last written is the last in order too.
     std::stable_sort(records.begin(), records.end(),
                      [](const TickRecord &a, const TickRecord &b) { return isBefore(a.at, b.at); });
     keepLastOfEach(records, [](const TickRecord &a, const TickRecord &b) { return a.at == b.at; });
@@ -165,6 +170,7 @@ std::vector<MeasureRecord> RunFolder::measures() const
         const auto some = recordsOf<MeasureRecord>(at->path(), measureFromLine);
         records.insert(records.end(), some.begin(), some.end());
     }
+    // Files come in any order; in a file the line written last is the last, which keepLastOfEach() relies on.
     std::stable_sort(records.begin(), records.end(), [](const MeasureRecord &a, const MeasureRecord &b) {
         return a.update != b.update ? a.update < b.update : a.protocol < b.protocol;
     });
@@ -181,6 +187,7 @@ std::vector<SheetRecord> RunFolder::sheets() const
     for (const qint64 update : numberedEntries(fsPath() / "fakes", ".png")) {
         const auto head = pngHead(sheetPath(update));
         auto sheet = head ? sheetFromHead(*head) : Result<SheetRecord>(Problem{});
+        // A copy under another name would show one moment as another.
         if (!sheet || sheet->update != update)
             continue;
         sheet->isStarred = stars.contains(update);
@@ -195,6 +202,7 @@ Result<SheetRecord> RunFolder::sheet(qint64 update) const
     if (!bytes)
         return bytes.problem();
     auto sheet = decodeSheet(*bytes);
+    // The star is not in the picture: it may be set long after.
     if (sheet)
         sheet->isStarred = starred().contains(update);
     return sheet;

@@ -60,6 +60,7 @@ Result<std::vector<QString>> runNames(const QString &folder)
                                          "disk is connected. Forja tries again by itself."),
                        {folder, QString::fromStdString(failure.message())});
     }
+    // Newest first, since those are what one looks for while the rest is still being read.
     std::sort(names.begin(), names.end(), std::greater<>());
     return names;
 }
@@ -84,6 +85,7 @@ void RunIndex::load()
 {
     const auto bytes = m_file.empty() ? Result<QByteArray>(Problem{}) : readFile(m_file, kMaxKept);
     const QJsonObject json = bytes ? QJsonDocument::fromJson(*bytes).object() : QJsonObject();
+    // The settings too: a summary holds differences from defaults, and those may have changed.
     if (json[u"format"].toInt() != kIndexFormat || json[u"folder"].toString() != m_folder
         || json[u"settings"].toString().toLatin1() != tableStamp())
         return;
@@ -113,6 +115,7 @@ std::optional<RunSummary> RunIndex::lookAt(const QString &name)
     auto writer = writerOf(path);
     const auto found = m_entries.find(name);
     if (found != m_entries.end() && found->second.stamp == stamp) {
+        // The writer comes and goes without touching a file of the stamp.
         if (found->second.summary.writer == writer)
             return {};
         found->second.summary.writer = writer;
@@ -131,6 +134,7 @@ Outcome RunIndex::look(const std::function<bool(const RunNews &)> &tell)
         return names.problem();
     RunNews news;
     news.total = static_cast<qint64>(names->size());
+    // Gone ones first, so that a run that was renamed is not shown twice.
     std::erase_if(m_entries, [&](const auto &entry) {
         const bool isThere = std::binary_search(names->begin(), names->end(), entry.first, std::greater<>())
             && !fileStamp(toPath(entry.second.summary.path) / "experiment.json").isEmpty();
@@ -145,6 +149,7 @@ Outcome RunIndex::look(const std::function<bool(const RunNews &)> &tell)
         if (auto changed = lookAt(name))
             news.changed.push_back(std::move(*changed));
         ++news.done;
+        // In portions by time: the first of thousands of runs are shown while the others are read.
         if (since.elapsed() < kTellMs)
             continue;
         if (!tell(news))
@@ -173,6 +178,7 @@ Outcome RunIndex::keep()
                            {u"runs"_s, runs}};
     if (auto made = makeFolder(m_file.parent_path()); !made)
         return made;
+    // Not durable: a lost file costs one reading of all runs.
     auto done = writeFileAtomically(m_file, QJsonDocument(json).toJson(QJsonDocument::Compact), Durable::No);
     m_isChanged = m_isChanged && !done;
     return done;
@@ -180,6 +186,7 @@ Outcome RunIndex::keep()
 
 fs::path runIndexFile(const QString &runsFolder)
 {
+    // A hash of the path, which may be longer than a file's name can be.
     const QByteArray hash = QCryptographicHash::hash(
                                 QByteArray::fromStdString(toPath(QDir::cleanPath(runsFolder)).native()),
                                 QCryptographicHash::Sha256)

@@ -53,6 +53,8 @@ QString bootId()
 QString startOf(qint64 pid)
 {
     const QByteArray stat = firstLine(("/proc/" + QByteArray::number(pid) + "/stat").constData());
+    // The program's name stands in parentheses and may hold spaces and parentheses; field 22 is the 20th
+    // behind it.
     const qsizetype name = stat.lastIndexOf(')');
     const QList<QByteArray> rest = stat.mid(name + 2).split(' ');
     return name >= 0 && rest.size() > 19 ? QString::fromLatin1(rest[19]) : QString();
@@ -66,6 +68,7 @@ bool isLiving(const QJsonObject &writer)
     if (writer[u"host"].toString() != hostName())
         return true;
     const qint64 pid = writer[u"pid"].toInteger();
+    // After a reboot no process of before lives, whatever number it had.
     if (writer[u"boot"].toString() != bootId() || pid <= 0)
         return false;
     const QString start = startOf(pid);
@@ -80,6 +83,7 @@ QJsonObject thisProcess()
 
 bool isThisProcess(QJsonObject writer)
 {
+    // What it obeys is not part of who it is.
     writer.remove(u"obeys"_s);
     return writer == thisProcess();
 }
@@ -172,8 +176,11 @@ Result<std::unique_ptr<RunLock>> RunLock::take(const fs::path &run, bool obeys, 
         auto held = std::make_unique<HeldFile>(disk::open(file.c_str(), O_RDWR | O_CREAT));
         if (!held->isOpen())
             return cannotLock(file);
+        // First the flock, then the reading: what the file says cannot change any more while this process
+        // holds it.
         const auto hold = held->hold(LOCK_EX);
         const QJsonObject writer = held->read();
+        // Asked whatever the flock said: on a network disk it may bind only this host, or nobody.
         if (held->isWritten(writer, hold))
             return taken(run, writer);
         // Another is taking or giving it back at this moment, or has just removed it.
@@ -195,6 +202,7 @@ std::optional<Problem> RunLock::writer(const fs::path &run)
     const HeldFile held(::open((run / "lock").c_str(), O_RDONLY | O_CLOEXEC));
     if (!held.isOpen())
         return {};
+    // Shared, so that several that look do not take each other for writers.
     const auto hold = held.hold(LOCK_SH);
     const QJsonObject writer = held.read();
     return held.isWritten(writer, hold) ? std::optional(taken(run, writer)) : std::nullopt;
@@ -219,6 +227,7 @@ std::optional<RunWriter> RunLock::named(const fs::path &run)
 
 RunLock::~RunLock()
 {
+    // Removed while it is held: whoever opens it now finds that its name is gone and tries again.
     if (m_held->isAt(m_file) && isThisProcess(m_held->read()))
         disk::remove(m_file.c_str());
 }

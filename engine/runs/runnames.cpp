@@ -24,6 +24,7 @@ constexpr qsizetype kMaxData = 24;
 QString safe(const QString &text)
 {
     QString out;
+    // KD parts a letter from its accent, which is then dropped as a mark.
     for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
         const QChar lower = c.toLower();
         if (lower.isMark())
@@ -37,6 +38,7 @@ QString safe(const QString &text)
     }
     while (out.endsWith(u'-') || out.endsWith(u'.'))
         out.chop(1);
+    // A name that begins with a dot would be hidden.
     while (out.startsWith(u'.') || out.startsWith(u'-'))
         out.remove(0, 1);
     return out;
@@ -47,9 +49,11 @@ QString dataName(const Experiment &experiment)
     QString folder = experiment.text(u"data.folder"_s);
     while (folder.endsWith(u'/') || folder.endsWith(u'\\'))
         folder.chop(1);
+    // The colon ends "sample:" and "flat:".
     const qsizetype start = std::max({folder.lastIndexOf(u'/'), folder.lastIndexOf(u'\\'),
                                       folder.lastIndexOf(u':')});
     const QString last = withoutArchiveEnding(folder.mid(start + 1));
+    // Made safe again, because cutting may have left a dash at the end.
     const QString name = safe(safe(isFlatSource(folder) ? withoutCsvEnding(last) : last).left(kMaxData));
     return name.isEmpty() ? u"pictures"_s : name;
 }
@@ -62,6 +66,7 @@ QString differenceName(const Experiment &experiment, const Difference &differenc
     const auto &origin = experiment.origin;
     const bool isLater = difference.atUpdate
         && (!origin || origin->kind != Origin::Kind::Branch || *difference.atUpdate != origin->update);
+    // Texts are too long for a name, and the length of a run says nothing of what it tries.
     if (!field || field->type == Field::Type::Text || isLater || difference.key == u"run.minutes"
         || difference.key == u"run.updates" || difference.key == u"run.kimg")
         return {};
@@ -94,6 +99,7 @@ QString runName(qint64 number, const Experiment &experiment)
                           [](const Difference &difference) { return difference.atUpdate.has_value(); });
     for (const Difference &difference : std::as_const(differences))
         parts.append(differenceName(experiment, difference));
+    // A part that does not fit is left out whole, and a shorter one behind it may still fit.
     for (const QString &part : parts) {
         if (!part.isEmpty() && name.size() + 1 + part.size() <= kMaxName)
             name += u'-' + part;

@@ -57,6 +57,7 @@ Result<RunNotes> readNotes(const RunFolder &run)
 
 Outcome writeNotes(const RunFolder &run, const RunNotes &notes)
 {
+    // Read first: keys of a newer version stay, and a damaged file is not written over.
     auto json = notesJson(run);
     if (!json)
         return json.problem();
@@ -71,6 +72,7 @@ QStringList tagsFrom(const QString &text)
 {
     QStringList tags;
     for (const QString &part : text.split(u',')) {
+        // Blanks inside are joined as well, or two tags would look the same and not be.
         const QString tag = part.simplified();
         if (!tag.isEmpty() && !tags.contains(tag))
             tags.append(tag);

@@ -31,6 +31,7 @@ std::vector<EventRecord> sinceLastTurn(const RunFolder &run)
     QFile file;
     if (!openToRead(file, run.fsPath() / "events.jsonl"))
         return {};
+    // The first line of the tail is mostly cut in two; it is no event then and is passed over.
     for (qint64 from = file.size() - kTail;; from = 0) {
         file.seek(std::max<qint64>(0, from));
         std::vector<EventRecord> found;
@@ -75,6 +76,7 @@ bool waits(const std::vector<EventRecord> &events)
 
 bool endedByRule(const RunFolder &run)
 {
+    // The whole file: the stop may lie far before the last events.
     const auto events = run.events();
     const auto last = std::find_if(events.rbegin(), events.rend(), [](const EventRecord &event) {
         return event.kind == EventKind::Start || event.kind == EventKind::Resume
@@ -111,8 +113,10 @@ RunStanding standingOf(const RunFolder &run)
     // A copy of a run brings the lock along, and nobody there takes it away at the end.
     if (writer && writer->isLiving && !(writer->isElsewhere && hasEnded))
         return {.kind = RunStanding::Kind::Writing, .isPaused = waits(events)};
+    // Without any event there is nothing that could go on.
     if (hasEnded || events.empty())
         return {.kind = RunStanding::Kind::Ended};
+    // The lock is still there, but not its process: nobody was left to record an end.
     if (writer) {
         return {.kind = RunStanding::Kind::CutOff,
                 .why = problem(

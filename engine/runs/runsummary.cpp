@@ -67,11 +67,13 @@ void takeEvents(RunSummary &summary, const RunFolder &run)
             break;
         }
     }
+    // The beginning stands in the first line, however long the file has become.
     QFile file;
     const auto first = openToRead(file, path) ? eventFromLine(file.readLine(kTailBytes)) : std::nullopt;
     if (!first)
         return;
     summary.began = first->when;
+    // Runs from before an experiment told its origin have it in their first event alone.
     if (!summary.origin && first->code == u"run.branch" && first->args.size() >= 2)
         summary.origin = Origin{Origin::Kind::Branch, first->args[0], first->args[1].toLongLong()};
 }
@@ -88,6 +90,7 @@ void takeExperiment(RunSummary &summary, const Experiment &experiment)
     summary.differences = experiment.differences();
     if (!summary.origin)
         return;
+    // Beside this run: an origin names only the folder, so that runs can be moved together.
     const auto parent = RunFolder::open(QFileInfo(summary.path).dir().filePath(summary.origin->run));
     const auto before = parent ? parent->experiment(experiment.tablePtr())
                                : Result<Experiment>(parent.problem());
@@ -105,6 +108,7 @@ void takeSheets(RunSummary &summary, const RunFolder &run)
          at.increment(failure)) {
         const QByteArray name = QByteArray::fromStdString(at->path().filename().native());
         bool isNumber = false;
+        // By name alone: an overview must not open thousands of pictures.
         const qint64 update = name.chopped(std::min<qsizetype>(4, name.size())).toLongLong(&isNumber);
         if (!isNumber || !name.endsWith(".png"))
             continue;
@@ -135,6 +139,7 @@ RunSummary readSummary(const QString &path, const FieldTablePtr &table)
         summary.problem = experiment.problem();
         return summary;
     }
+    // Before the events and the differences, which both ask for it.
     summary.origin = experiment->origin;
     takeEvents(summary, *run);
     takeExperiment(summary, *experiment);
@@ -165,6 +170,7 @@ QList<Difference> differencesFromParent(const Experiment &parent, const Experime
         if (from != to && !isOwnChoice && branch.applies(field) && field.key != u"data.folder")
             out.append({field.key, from, to, {}});
     }
+    // What both schedules share happened before the branch and is the parent's own story.
     qsizetype common = 0;
     while (common < std::min(parent.schedule.size(), branch.schedule.size())
            && parent.schedule[common] == branch.schedule[common])

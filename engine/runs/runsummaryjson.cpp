@@ -65,6 +65,7 @@ DiskUse diskFrom(const QJsonObject &json)
 std::optional<Difference> differenceFrom(const QJsonObject &json, const FieldTable &table)
 {
     const Field *field = table.find(json[u"key"].toString());
+    // Through the table: JSON has one kind of number, and a value must come back as the kind it was.
     const auto from = field ? field->accept(json[u"from"].toVariant()) : Result<QVariant>(Problem{});
     const auto to = field ? field->accept(json[u"to"].toVariant()) : Result<QVariant>(Problem{});
     if (!from || !to)
@@ -81,6 +82,7 @@ bool takeSettings(RunSummary &summary, const QJsonObject &json, const FieldTable
     for (auto it = values.begin(); it != values.end(); ++it) {
         const Field *field = table.find(it.key());
         const auto value = field ? field->accept(it.value().toVariant()) : Result<QVariant>(Problem{});
+        // An entry that this table does not take makes the whole summary void; the run is then read anew.
         if (!value)
             return false;
         summary.values.insert(field->key, *value);
@@ -100,6 +102,7 @@ QJsonObject toJson(const RunSummary &summary)
 {
     QJsonObject json{{u"path"_s, summary.path}, {u"name"_s, summary.name}};
     if (summary.problem) {
+        // Of a run that cannot be read nothing else is known.
         json.insert(u"problem"_s, toJson(*summary.problem));
         return json;
     }
@@ -151,6 +154,7 @@ std::optional<RunSummary> summaryFromJson(const QJsonObject &json, const FieldTa
         return {};
     const QJsonObject origin = json[u"origin"].toObject(), notes = json[u"notes"].toObject();
     const QJsonArray at = json[u"at"].toArray();
+    // An invalid time was written as some number that is not above 0.
     const auto time = [&json](QStringView key) {
         const qint64 ms = json[key].toInteger();
         return ms > 0 ? QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc()) : QDateTime();

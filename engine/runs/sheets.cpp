@@ -24,6 +24,7 @@ QString joined(const std::vector<float> &numbers)
 {
     QStringList out;
     for (const float number : numbers)
+        // Nine digits bring every float back exactly.
         out.append(std::isfinite(number) ? QString::number(static_cast<double>(number), 'g', 9)
                                          : toJsonNumber(static_cast<double>(number)).toString());
     return out.join(u' ');
@@ -65,6 +66,7 @@ bool isWhole(const SheetRecord &sheet, QSize size)
     if (sheet.tile.width() < 1 || sheet.tile.height() < 1 || sheet.columns < 1 || sheet.count < 1
         || sheet.classes < 0)
         return false;
+    // Whoever draws tiles relies on these numbers without looking at the picture.
     const qint64 columns = size.width() / sheet.tile.width();
     const qint64 rows = size.height() / sheet.tile.height();
     const bool hasNoRest = columns * sheet.tile.width() == size.width()
@@ -80,6 +82,7 @@ bool isWhole(const SheetRecord &sheet, QSize size)
 Result<SheetRecord> sheetFromHead(const PngHead &head)
 {
     const QSize size = head.size;
+    // Before anything is decoded: the head of a foreign file may claim any size.
     if (size.width() < 1 || size.height() < 1 || size.width() > kMaxSide || size.height() > kMaxSide
         || qint64{size.width()} * size.height() > kMaxPixels)
         return notASheet(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "its size is %1 x %2"))
@@ -116,6 +119,7 @@ QByteArray encodeSheet(const SheetRecord &sheet, const QString &run)
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
     QImageWriter(&buffer, "png").write(sheet.image);
+    // The texts make a sheet complete in itself: it can be read without the run's other files.
     return withTexts(png,
                      {{u"forja:run"_s, run},
                       {u"forja:update"_s, QString::number(sheet.update)},

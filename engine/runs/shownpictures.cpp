@@ -39,11 +39,13 @@ QByteArrayView textOf(QByteArrayView line, QByteArrayView opening)
 QByteArray picturesHash(const RunFolder &run, const Experiment &experiment)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
+    // What decides how a listed file looks to a net.
     for (const char *key : {"data.width", "data.height", "data.channels", "data.background", "data.fit"}) {
         const QString name = QString::fromLatin1(key);
         hash.addData(experiment.table().find(name)->format(experiment.value(name)).toUtf8() + '\n');
     }
     const auto bytes = readFile(run.fsPath() / "data.jsonl");
+    // Runs from before the list was kept can only be told apart by where their pictures lay.
     if (!bytes) {
         hash.addData(experiment.text(u"data.folder"_s).toUtf8());
         return hash.result().toHex();
@@ -53,12 +55,14 @@ QByteArray picturesHash(const RunFolder &run, const Experiment &experiment)
         const qsizetype found = bytes->indexOf('\n', at);
         const qsizetype end = found < 0 ? bytes->size() : found;
         const QByteArrayView line = QByteArrayView(*bytes).sliced(at, end - at);
+        // By hand: parsing a hundred thousand lines as JSON would take seconds.
         const QByteArrayView content = textOf(line, "\"hash\":\"");
         if (!content.isEmpty())
             pictures.push_back(content.toByteArray() + ' ' + textOf(line, "\"part\":\"").toByteArray()
                                + '\n');
         at = end + 1;
     }
+    // The order of files depends on their names, which do not matter here.
     std::sort(pictures.begin(), pictures.end());
     for (const QByteArray &picture : pictures)
         hash.addData(picture);
@@ -74,6 +78,7 @@ std::optional<RecordedPictures> recordedPictures(const RunFolder &run)
     QSet<QString> classes;
     for (const QByteArray &line : bytes->split('\n')) {
         const QJsonObject json = QJsonDocument::fromJson(line).object();
+        // The last line may be half written, and behind the last end of line there is nothing.
         if (json.isEmpty())
             continue;
         ++found.pictures;
@@ -92,6 +97,7 @@ QMap<QString, QString> keptGeneratorTexts(const RunFolder &run)
     QFile file;
     if (kept.empty() || !openToRead(file, run.generatorPath(kept.back())))
         return {};
+    // Only the header is read: the weights behind it may be large.
     const QByteArray size = file.read(8);
     const quint64 length = size.size() == 8 ? qFromLittleEndian<quint64>(size.constData()) : 0;
     if (length == 0 || length > kMostHeader)

@@ -33,9 +33,11 @@ double StatColumns::xOf(XAxis axis, double update) const
     const auto after = std::lower_bound(at.begin(), at.end(), update, [](const Moment &moment, double value) {
         return static_cast<double>(moment.update) < value;
     });
+    // Measures and sheets may be newer than the last tick.
     if (after == at.end())
         return ys.back();
     const auto i = static_cast<std::size_t>(after - at.begin());
+    // Before the first tick the line begins at the origin; in between it is straight.
     const double x0 = i ? static_cast<double>(at[i - 1].update) : 0;
     const double y0 = i ? ys[i - 1] : 0;
     const double span = static_cast<double>(at[i].update) - x0;

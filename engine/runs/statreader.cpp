@@ -53,10 +53,12 @@ public:
         columns.at.push_back(row.at);
         columns.kimg.push_back(row.kimg);
         columns.seconds.push_back(row.seconds);
+        // Pointers into a map stay where they are while it grows.
         while (targets.size() < static_cast<std::size_t>(this->columns().size()))
             targets.push_back(&columns.means[this->columns().at(static_cast<qsizetype>(targets.size()))]);
         for (const auto &[column, mean] : row.means) {
             std::vector<double> &target = *targets[static_cast<std::size_t>(column)];
+            // A column that was missing for some lines is filled up to this one; update() fills the ends.
             target.resize(before, kUnknown);
             target.push_back(mean);
         }
@@ -85,6 +87,8 @@ void StatReader::reset()
 
 bool StatReader::isSameFile(const std::function<QByteArray(qint64, qint64)> &read) const
 {
+    // A resume rewrites the file: where the last line that was read is no longer in its place, all is read
+    // anew.
     return read(m_offset - m_lastLine.size(), m_lastLine.size()) == m_lastLine;
 }
 
@@ -101,6 +105,7 @@ bool StatReader::update()
         reset();
     const std::size_t before = m_columns.size();
     QByteArray block;
+    // In blocks: a file of a long run would take its size again in memory.
     for (QByteArray more = read(m_offset, kBlock); !more.isEmpty(); more = file.read(kBlock)) {
         block += more;
         qsizetype at = 0, start = 0;
@@ -108,12 +113,15 @@ bool StatReader::update()
             const std::string_view line(block.constData() + at, static_cast<std::size_t>(end - at));
             if (m_scanner->scan(line, m_scanner->row))
                 append();
+            // What the fast scanner does not know may still be a line that the real parser takes.
             else if (const auto record = tickFromLine(QByteArray::fromRawData(line.data(), end - at)))
                 append(*record);
             start = std::exchange(at, end + 1);
         }
         if (at > 0)
             m_lastLine = block.mid(start, at - start);
+        // Only whole lines count as read; the rest of the block is a line that is still being written, or
+        // goes on in the next block.
         m_offset += at;
         block.remove(0, at);
     }
@@ -145,6 +153,7 @@ void StatReader::append()
 
 void StatReader::putInOrder()
 {
+    // All columns must be equally long before one order is applied to all of them.
     for (auto &[name, column] : m_columns.means)
         column.resize(m_columns.size(), kUnknown);
     std::vector<std::size_t> sorted(m_columns.size());

@@ -29,6 +29,7 @@ std::vector<qint64> toThin(const std::vector<qint64> &updates, int keep, const Q
     const auto most = static_cast<std::size_t>(std::max(keep, 0));
     if (updates.size() <= most)
         return {};
+    // Doubled until few enough are left, or until a stretch is longer than the run and no more can go.
     for (qint64 spacing = 2;; spacing *= 2) {
         const std::vector<qint64> dropped = droppedAt(spacing, updates, starred);
         if (updates.size() - dropped.size() <= most || spacing > updates.back())

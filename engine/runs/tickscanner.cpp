@@ -42,6 +42,7 @@ NumberToken numberAt(std::string_view text)
     NumberToken token;
     std::size_t at = text.starts_with('-') ? 1 : 0;
     const std::size_t whole = digitsAt(text, at);
+    // "01" is no number of JSON.
     if (whole == 0 || (whole > 1 && text[at] == '0'))
         return token;
     at += whole;
@@ -74,6 +75,7 @@ std::optional<double> takeNumber(std::string_view &rest)
         return std::numeric_limits<double>::infinity();
     if (take(rest, "\"-inf\""))
         return -std::numeric_limits<double>::infinity();
+    // The grammar decides how far the number goes, from_chars what it is worth.
     const NumberToken token = numberAt(rest);
     double value = 0;
     const auto [end, error] = std::from_chars(rest.data(), rest.data() + token.size, value);
@@ -86,6 +88,7 @@ std::optional<double> takeNumber(std::string_view &rest)
 std::optional<qint64> takeCount(std::string_view &rest)
 {
     const NumberToken token = numberAt(rest);
+    // Longer ones would not survive a double, as which the real parser reads them.
     if (token.size == 0 || !token.isWhole || token.size > kMostExactDigits)
         return std::nullopt;
     qint64 value = 0;
@@ -112,6 +115,7 @@ bool TickScanner::scan(std::string_view line, Row &row)
         rest.remove_prefix(entry.opening.size());
         if (!readValue(rest, entry, row))
             return false;
+        // A bit for each kind: a line that lacks one of the five numbers is for the real parser to judge.
         seen |= 1U << static_cast<unsigned>(entry.kind);
         before = at;
     } while (take(rest, ","));
@@ -142,6 +146,8 @@ bool TickScanner::readValue(std::string_view &rest, const Entry &entry, Row &row
         row.means.emplace_back(entry.column, *num > 0 ? *mean : std::numeric_limits<double>::quiet_NaN());
         return true;
     }
+    // Not wanted: skipped without being read. A statistic holds nothing but numbers, so its first brace is
+    // its end.
     const std::size_t end = rest.find('}');
     if (end == std::string_view::npos)
         return false;
@@ -151,11 +157,14 @@ bool TickScanner::readValue(std::string_view &rest, const Entry &entry, Row &row
 
 int TickScanner::entryAt(std::string_view rest, int before)
 {
+    // Lines of a run have the same keys in the same order, so what followed last time is tried first: one
+    // comparison instead of a search.
     int &guess = before < 0 ? m_first : m_entries[static_cast<std::size_t>(before)].next;
     if (guess >= 0 && rest.starts_with(m_entries[static_cast<std::size_t>(guess)].opening))
         return guess;
     if (!take(rest, "\""))
         return -1;
+    // Escapes and other scripts in keys are left to the real parser.
     const auto isPlain = [](char c) { return c >= ' ' && c <= '~' && c != '"' && c != '\\'; };
     const auto end = static_cast<std::size_t>(std::find_if_not(rest.begin(), rest.end(), isPlain)
                                               - rest.begin());
@@ -172,6 +181,7 @@ int TickScanner::entryAt(std::string_view rest, int before)
                                                                {"kimg", Kind::Kimg},
                                                                {"seconds", Kind::Seconds}};
     const auto number = numbers.find(key);
+    // A known number must be a number and all else a statistic; anything else is not what we write.
     if ((number == numbers.end()) != rest.starts_with(kMean))
         return -1;
     const int found = entryOf(key, number == numbers.end() ? Kind::Statistic : number->second);
@@ -188,6 +198,7 @@ int TickScanner::entryOf(const std::string &key, Kind kind)
     if (kind == Kind::Statistic) {
         entry.opening += kMean;
         const QString name = QString::fromStdString(key);
+        // The caller's question is asked once for each key, not for each line.
         if (m_isWanted(name)) {
             entry.column = static_cast<int>(m_columns.size());
             m_columns.append(name);

@@ -30,6 +30,7 @@ DataOrder::DataOrder(std::uint64_t seed, int size, Purpose purpose)
 
 const std::vector<std::uint32_t> &DataOrder::order(qint64 pass)
 {
+    // Two passes are kept: a batch may begin in one and end in the next, and reading ahead looks into it too.
     auto &slot = m_passes[static_cast<std::size_t>(pass % 2)];
     if (slot.first != pass)
         slot = {pass,
@@ -41,6 +42,7 @@ const std::vector<std::uint32_t> &DataOrder::order(qint64 pass)
 std::vector<int> DataOrder::indices(qint64 count, int batch)
 {
     std::vector<int> out(static_cast<std::size_t>(batch));
+    // One endless line of passes: no picture is left out where the batch does not divide their number.
     qint64 position = count * batch;
     for (int &index : out) {
         index = static_cast<int>(order(position / m_size)[static_cast<std::size_t>(position % m_size)]);
@@ -76,6 +78,7 @@ Batch TrainingFeed::batch(qint64 count, int size, bool mirror)
         for (int i = 0; i < size; ++i)
             classes[i] = m_data->trainClass(indices[static_cast<std::size_t>(i)]);
     }
+    // The next batch is read while this one is learned; nothing waits for the disk then.
     if (m_data->pictureBytes() * static_cast<std::size_t>(m_data->trainSize()) > kReadAheadFrom)
         m_data->willNeed(m_order.indices(count + 1, size));
     return out;
@@ -106,6 +109,8 @@ Batch chosenTraining(const Dataset &data, int count, std::uint64_t seed, bool is
                      bool withClasses)
 {
     const int size = std::min(count, data.trainSize());
+    // A beginning of one shuffle: fewer pictures are always the first of more, which otherTraining() relies
+    // on.
     const auto order
         = Draws(seed, Purpose::Shuffle, 0).permutation(static_cast<std::uint32_t>(data.trainSize()));
     Batch out{emptyPictures(size, data, isChannelsLast), withClasses ? classTensor(size) : torch::Tensor()};
@@ -148,6 +153,7 @@ QImage toImage(const torch::Tensor &picture)
         const torch::Tensor point = picture.detach().to(torch::kFloat32).flatten().contiguous();
         return scatterPicture({}, {point.const_data_ptr<float>(), 2}, kPointSide);
     }
+    // The inverse of the table with which pictures are read: 127.5 a unit, rounded.
     const torch::Tensor bytes = ((picture.detach().to(torch::kFloat32) + 1.0) * 127.5)
                                     .round()
                                     .clamp(0, 255)
@@ -159,6 +165,7 @@ QImage toImage(const torch::Tensor &picture)
     const int channels = static_cast<int>(bytes.size(2));
     const QImage view(bytes.const_data_ptr<std::uint8_t>(), width, height, width * channels,
                       channels == 1 ? QImage::Format_Grayscale8 : QImage::Format_RGB888);
+    // The view points into a tensor that ends here.
     return view.copy();
 }
 

@@ -39,6 +39,7 @@ std::optional<double> diversityOf(const std::vector<DiscriminatorUpdate::Piece> 
             made.push_back(piece.made.detach());
         count += piece.made.size(0);
     }
+    // As a ratio to the real batch, which cancels how colourful or sparse the pictures are.
     const auto generated = meanDistanceWithin(someOf(torch::cat(made)), someOf(madeClasses));
     const auto reference = meanDistanceWithin(someOf(real), someOf(realClasses));
     if (!generated || !reference || *reference <= 0)
@@ -91,6 +92,7 @@ void DiscriminatorUpdate::follow(const Experiment &now)
 
 torch::Tensor DiscriminatorUpdate::flips(qint64 count, Half half, double share) const
 {
+    // Row by row and half by half: a label's flip does not depend on how the batch is cut into parts.
     const Draws draws(m_seed, Purpose::LabelNoise, static_cast<std::uint64_t>(count));
     torch::Tensor flipped = torch::empty({m_batch}, torch::kBool);
     bool *out = flipped.mutable_data_ptr<bool>();
@@ -113,6 +115,7 @@ DiscriminatorUpdate::Inputs DiscriminatorUpdate::draw(qint64 count, double kimg,
                .flips = {},
                .penalties = m_penalties.draw(Draws(m_seed, Purpose::Penalty, number), m_batch,
                                              {size.channels, size.height, size.width}, kimg)};
+    // With no noise nothing is drawn and the losses take their plain path.
     if (const double share = m_labelNoise.at(kimg); share > 0)
         out.flips = {flips(count, Half::Real, share), flips(count, Half::Fake, share)};
     out.real = std::move(real);
@@ -133,6 +136,7 @@ DiscriminatorUpdate::Outputs DiscriminatorUpdate::compute(const Inputs &inputs, 
     FlatParameters &flat = m_d.learner.flat;
     flat.gradients.zero_();
     if (m_learns)
+        // Once an update, before any forward pass: all passes of an update see the same weights.
         m_d.iterateSpectralNorms();
 
     Outputs out;
@@ -144,9 +148,11 @@ DiscriminatorUpdate::Outputs DiscriminatorUpdate::compute(const Inputs &inputs, 
         slopes = slopesOfAll(inputs, all);
     for (const Part &part : all)
         computePart(inputs, part, isReused, slopes ? &*slopes : nullptr, out);
+    // From here on every participant holds the same gradient and takes the same step.
     m_collective.sum(flat.gradients);
     out.squaredNorm = squaredNorm(flat.gradients);
     if (m_isTracing)
+        // Before the step and its penalties, which use the same buffer.
         out.gradients = flat.gradients.clone();
 
     if (m_learns) {
@@ -159,6 +165,7 @@ DiscriminatorUpdate::Outputs DiscriminatorUpdate::compute(const Inputs &inputs, 
 
 LossSlopes DiscriminatorUpdate::slopesOfAll(const Inputs &inputs, const std::vector<Part> &parts)
 {
+    // No graphs here, or accumulation would need the memory of the whole batch after all.
     torch::NoGradGuard noGrad;
     std::vector<torch::Tensor> onReal;
     std::vector<torch::Tensor> onFake;
@@ -176,6 +183,7 @@ void DiscriminatorUpdate::computePart(const Inputs &inputs, const Part &part, bo
                                       const LossSlopes *whole, Outputs &outputs)
 {
     const torch::Tensor real = part.of(inputs.real.pictures);
+    // G's graph can only be reused where the batch was not cut: a part has no update of G of its own.
     const torch::Tensor kept = make(inputs, part, isReused && part.isWhole());
     const torch::Tensor made = kept.detach();
     const torch::AutoGradMode gradients(m_learns);
@@ -188,6 +196,7 @@ void DiscriminatorUpdate::computePart(const Inputs &inputs, const Part &part, bo
         onFake = m_d.judge(made, part.of(inputs.asked.classes), inputs.onFake.of(part));
     }
 
+    // Slopes of the whole loss are cut to this part; else the part's own loss is scaled by its share.
     LossSlopes slopes;
     if (whole)
         slopes = {whole->loss, part.of(whole->onReal), part.of(whole->onFake)};
@@ -218,6 +227,7 @@ torch::Tensor DiscriminatorUpdate::penaltyOf(std::size_t term, const Inputs &inp
 {
     const Drawn drawn = inputs.penalties[term].of(part);
     const torch::Tensor real = part.of(inputs.real.pictures);
+    // Judged with the augmentations of the loss itself: the penalty is on the function that D learns.
     const PenaltyContext context{
         .real = real,
         .fake = made,
@@ -239,6 +249,7 @@ void DiscriminatorUpdate::penaltyStep(const std::vector<std::size_t> &terms, int
                                       const Inputs &inputs, const std::vector<Part> &parts, Outputs &outputs)
 {
     FlatParameters &flat = m_d.learner.flat;
+    // The step of the loss is taken, so its gradient must not enter this one.
     flat.gradients.zero_();
     for (std::size_t i = 0; i < parts.size(); ++i) {
         // Taken every k updates and weighted by k.
@@ -248,6 +259,7 @@ void DiscriminatorUpdate::penaltyStep(const std::vector<std::size_t> &terms, int
                 .backward();
     }
     m_collective.sum(flat.gradients);
+    // Adam's bias correction counts steps, and this one is not counted among D's updates.
     ++stepper.extraSteps;
     stepper.step(flat, inputs.count, inputs.kimg, m_penalties.share(inputs.kimg));
 }
@@ -267,6 +279,7 @@ ReportD DiscriminatorUpdate::report(const Inputs &inputs, const Outputs &outputs
         all.push_back(piece.onFake);
     const std::vector<float> numbers = numbersOf(torch::cat(all));
 
+    // Read back in the order in which they were gathered above.
     ReportD report;
     auto next = numbers.begin();
     for (const Piece &piece : outputs.pieces)
@@ -274,6 +287,7 @@ ReportD DiscriminatorUpdate::report(const Inputs &inputs, const Outputs &outputs
     for (std::size_t term = 0; term < m_penalties.count(); ++term) {
         double value = 0;
         bool isThere = false;
+        // A term has one value a part; its number is their mean by share.
         for (std::size_t i = 0; i < outputs.penalties.size(); ++i) {
             const PenaltyValue &penalty = outputs.penalties[i];
             if (penalty.term != term)

@@ -47,6 +47,8 @@ torch::Tensor padded(const torch::Tensor &rows)
     const auto missing = kChunk - rows.size(0);
     if (missing == 0)
         return rows;
+    // The padding changes no answer, as batch statistics are fixed, but a batch of another size may be
+    // computed by another kernel and end in other bits.
     std::vector<std::int64_t> repeat(rows.dim(), 1);
     repeat[0] = missing;
     return torch::cat({rows, rows.narrow(0, rows.size(0) - 1, 1).repeat(repeat)});
@@ -90,6 +92,7 @@ Result<torch::Tensor> loadTensor(const TensorFile &file, const QString &name, at
                 "forja",
                 "The weights have %1 in the number format %2, which cannot be read here. Save them as F32."),
             {name, stored->dtype});
+    // The shape was compared above, so this takes no more memory than the net itself.
     torch::Tensor out = torch::empty(shape, format->first);
     if (static_cast<qsizetype>(out.nbytes()) != stored->data.size())
         return problem(
@@ -106,12 +109,14 @@ void storeModule(TensorFile &file, const QString &prefix, const torch::nn::Modul
 {
     for (const auto &item : module.named_parameters())
         file.tensors.push_back(storeTensor(prefix + QString::fromStdString(item.key()), item.value()));
+    // Buffers too: running statistics and spectral vectors belong to what a net does.
     for (const auto &item : module.named_buffers())
         file.tensors.push_back(storeTensor(prefix + QString::fromStdString(item.key()), item.value()));
 }
 
 Outcome loadModule(const TensorFile &file, const QString &prefix, torch::nn::Module &module)
 {
+    // Copied into the tensors that are there: parameters are views of one flat buffer and must stay so.
     torch::NoGradGuard noGrad;
     const auto load = [&](const std::string &name, torch::Tensor &to) -> Outcome {
         auto tensor = loadTensor(file, prefix + QString::fromStdString(name), to.sizes());
@@ -139,6 +144,7 @@ Evaluator::Evaluator(const Experiment &e, const NetShape &shape)
     , m_flatD(*m_d, e.text(u"train.layout"_s) == u"channels-last"_s)
     , m_seed(static_cast<std::uint64_t>(e.integer(u"train.seed"_s)))
 {
+    // The seed given to the nets is 0: all their weights are overwritten before they are used.
     m_g->eval();
     m_d->eval();
 }
@@ -147,7 +153,9 @@ void Evaluator::load(const Snapshot &snapshot)
 {
     torch::NoGradGuard noGrad;
     m_flatG.values.copy_(snapshot.average);
+    // The averaged weights never ran in training, so no running statistics belong to them.
     recalibrateBatchStatistics(*m_g, m_shape.classes, m_shape.latent, m_seed);
+    // What G made for D's statistics was another G's.
     forgetGenerated();
     loadD(snapshot.d, snapshot.buffersD);
 }
@@ -188,6 +196,7 @@ Batch Evaluator::reference(PictureKind kind)
     if (kind == PictureKind::Real)
         return m_reference;
     if (!m_generatedReference.defined()) {
+        // Of the same classes as the real ones: the two companies then differ in nothing but their kind.
         const auto classOf = [this](qint64 index) {
             return static_cast<int>(m_reference.classes[index].item<std::int64_t>());
         };
@@ -201,6 +210,7 @@ Discriminator &Evaluator::d(PictureKind kind)
 {
     if (m_d->mixesBatch() && m_reference.pictures.defined() && m_settledFor != kind) {
         const Batch company = reference(kind);
+        // Costs a pass over the reference, so it is done only when the kind changes.
         fixBatchStatistics(*m_d, company.pictures, company.classes);
         m_settledFor = kind;
     }
@@ -226,6 +236,7 @@ QString Evaluator::network() const
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const StoredTensor &tensor : generatorFile().tensors) {
+        // Names as well: two nets may have the same numbers under other layers.
         hash.addData(tensor.name.toUtf8());
         hash.addData(tensor.data);
     }
@@ -247,6 +258,7 @@ torch::Tensor Evaluator::pictures(std::uint64_t latentSeed, qint64 first, int co
 {
     torch::Tensor z = torch::empty({count, m_shape.latent});
     for (int i = 0; i < count; ++i) {
+        // Each latent has draws of its own: picture i is the same whether it is made alone or among many.
         Draws(latentSeed, Purpose::Picture, static_cast<std::uint64_t>(first + i))
             .fillNormal(z.mutable_data_ptr<float>() + static_cast<std::ptrdiff_t>(i) * m_shape.latent,
                         static_cast<std::size_t>(m_shape.latent));
@@ -296,6 +308,7 @@ std::vector<float> percentiles(const std::vector<float> &outputs, std::vector<fl
     std::sort(references.begin(), references.end());
     std::vector<float> out;
     for (const float output : outputs) {
+        // No number has no place in an order.
         if (!std::isfinite(output)) {
             out.push_back(std::numeric_limits<float>::quiet_NaN());
             continue;

@@ -64,8 +64,10 @@ GeneratorUpdate::Inputs GeneratorUpdate::draw(qint64 count, double kimg, Batch r
                // In an update of G generated pictures have the first lane.
                .onFake = m_d.augmentations->draw(augmenting, Half::Real, m_batch, size, kimg),
                .directions = {}};
+    // Real pictures take the other lane, so that the two halves are augmented independently.
     if (out.real.pictures.defined())
         out.onReal = m_d.augmentations->draw(augmenting, Half::Fake, m_batch, size, kimg);
+    // Drawn here and not in compute(), in which nothing is random.
     if (m_signal == Signal::Random || m_signal == Signal::Value) {
         const Draws directions(m_seed, Purpose::SignalG, number);
         out.directions = torch::empty({m_batch, size.channels, size.height, size.width});
@@ -85,6 +87,7 @@ GeneratorUpdate::Outputs GeneratorUpdate::compute(const Inputs &inputs)
     Outputs out;
     // D is frozen: a third of its backward pass is not needed here.
     m_d.learner.flat.setTrainable(false);
+    // Pictures that D's update has made come with one graph and cannot be cut.
     const std::vector<Part> all = partsOf(m_batch, inputs.pictures.defined() ? 1 : m_rounds);
     // A loss that compares pictures of all parts wants all scores first.
     torch::Tensor whole;
@@ -95,6 +98,7 @@ GeneratorUpdate::Outputs GeneratorUpdate::compute(const Inputs &inputs)
     m_d.learner.flat.setTrainable(true);
     m_collective.sum(flat.gradients);
     stepper.step(flat, inputs.count, inputs.kimg);
+    // After the step: the average is of the weights that this update leaves.
     average.take(flat.values, inputs.count, inputs.kimg);
     out.squaredNorm = squaredNorm(flat.gradients);
     return out;
@@ -116,6 +120,7 @@ torch::Tensor GeneratorUpdate::slopesOfAll(const Inputs &inputs, const std::vect
     std::vector<torch::Tensor> onFake;
     std::vector<torch::Tensor> onReal;
     for (const Part &part : parts) {
+        // Not as learning: running statistics must move once an update, in computePart().
         const torch::Tensor made = m_g.make(part.of(inputs.asked.latents), part.of(inputs.asked.classes),
                                             false);
         onFake.push_back(m_d.judge(made, part.of(inputs.asked.classes), inputs.onFake.of(part)).scores);
@@ -134,6 +139,7 @@ void GeneratorUpdate::computePart(const Inputs &inputs, const Part &part, const 
     const torch::Tensor made = inputs.pictures.defined()
         ? inputs.pictures
         : m_g.make(part.of(inputs.asked.latents), part.of(inputs.asked.classes), true);
+    // Autograd keeps the gradients of leaves only unless it is asked.
     if (m_isTracing)
         made.retain_grad();
     Piece piece{.share = part.share, .made = made.detach(), .onFake = {}, .slopes = {}, .loss = {}};
@@ -147,6 +153,8 @@ void GeneratorUpdate::computePart(const Inputs &inputs, const Part &part, const 
         piece.loss = slopes.loss;
         torch::autograd::backward({onFake.scores}, {slopes.onFake});
     } else {
+        // Another signal takes the gradient's place at the pictures; from there on G's own backward pass is
+        // as ever.
         const torch::Tensor signal = signalFor(made, inputs, part, piece);
         made.backward(part.isWhole() ? signal : signal * part.share);
     }
@@ -168,6 +176,7 @@ torch::Tensor GeneratorUpdate::lossesOf(const torch::Tensor &pictures, const Inp
 torch::Tensor GeneratorUpdate::signalFor(const torch::Tensor &pictures, const Inputs &inputs,
                                          const Part &part, Piece &piece)
 {
+    // Cut off from G: what D says is looked at, but nothing flows back from here.
     const torch::Tensor shown = pictures.detach().clone();
     const auto sides = std::vector<std::int64_t>{shown.size(0), 1, 1, 1};
     const torch::Tensor directions = inputs.directions.defined()
@@ -180,6 +189,7 @@ torch::Tensor GeneratorUpdate::signalFor(const torch::Tensor &pictures, const In
         constexpr double kStep = 0.01; // pictures are in [-1, 1]
         torch::NoGradGuard noGrad;
         piece.loss = lossesOf(shown, inputs, part, &piece.onFake).mean();
+        // Signs of ±1 as Spall asks; sign() would give 0 for a 0 and divide by it.
         const torch::Tensor sign = torch::where(directions < 0, -torch::ones_like(directions),
                                                 torch::ones_like(directions));
         const torch::Tensor there = lossesOf(shown + kStep * sign, inputs, part, nullptr);
@@ -202,6 +212,7 @@ ReportG GeneratorUpdate::report(const Outputs &outputs) const
     std::vector<torch::Tensor> all;
     for (const Piece &piece : outputs.pieces)
         all.push_back(piece.loss.view({1}));
+    // One copy for all numbers: each copy waits for the device.
     all.push_back(outputs.squaredNorm.view({1}));
     const torch::Tensor numbers = torch::cat(all).to(torch::kCPU);
     const float *next = numbers.const_data_ptr<float>();

@@ -22,6 +22,7 @@ Result<NetShape> shapeFrom(const QMap<QString, QString> &texts, const QString &f
                    .width = number("forja:width"),
                    .classes = number("forja:classes"),
                    .latent = number("forja:latent")};
+    // A file may come from anywhere: a net is built from these numbers before its weights are compared.
     const bool isPicture = (shape.channels == 1 || shape.channels == 3) && shape.height >= 16
         && shape.height <= 256 && shape.width >= 16 && shape.width <= 256;
     const bool isPoint = shape.channels == 2 && shape.height == 1 && shape.width == 1;
@@ -51,6 +52,7 @@ Result<KeptGenerator> readGenerator(const RunFolder &run, qint64 update)
     if (!shape)
         return shape.problem();
     KeptGenerator out{std::move(*file), *shape, {}};
+    // Kept in the file, so that it says what it makes even without its run's pictures.
     const QJsonArray names
         = QJsonDocument::fromJson(out.file.metadata.value(u"forja:class_names"_s).toUtf8()).array();
     for (const QJsonValue &name : names)

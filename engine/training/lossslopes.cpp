@@ -23,10 +23,12 @@ torch::Tensor shared(const torch::Tensor &loss, double share)
 LossSlopes slopesOfD(const Loss &loss, const Judged &real, const Judged &fake, const Flips &flips,
                      double share)
 {
+    // Callers may have gathered the scores without graphs; the loss itself needs one.
     const torch::AutoGradMode gradients(true);
     const Judged onReal = asLeaf(real);
     const Judged onFake = asLeaf(fake);
     const torch::Tensor value = loss.ofD(onReal, onFake, flips);
+    // Only as far as the scores: each part carries its slopes on through its own graph.
     const auto slopes = torch::autograd::grad({shared(value, share)}, {onReal.scores, onFake.scores});
     return {value.detach(), slopes[0], slopes[1]};
 }

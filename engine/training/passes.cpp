@@ -16,6 +16,7 @@ namespace {
 std::vector<std::string> modulesOf(const Discriminator &d, qint64 layers)
 {
     const auto rows = d.summary();
+    // The last layer gives the score: with it frozen there would be nothing to learn with.
     if (layers >= static_cast<qint64>(rows.size())) {
         throw Error(problem(
             "training.all_frozen",
@@ -59,6 +60,7 @@ torch::Tensor GeneratorPass::make(const torch::Tensor &latents, const torch::Ten
 {
     const MovingStatistics moving(m_norms, isLearning);
     const PrecisionScope precision(m_arithmetic.isBf16, m_arithmetic.device.type());
+    // float32 again: losses, penalties and what a person sees do not depend on the nets' precision.
     return learner.net->forward(latents, classes).to(torch::kFloat32);
 }
 
@@ -77,6 +79,7 @@ DiscriminatorPass::DiscriminatorPass(const Experiment &e, const NetShape &shape)
 Judged DiscriminatorPass::judge(const torch::Tensor &pictures, const torch::Tensor &classes,
                                 const Augmentations::Plan &plan)
 {
+    // Outside the precision's scope: augmentations stay in float32.
     const torch::Tensor seen = augmentations->apply(pictures, plan);
     const PrecisionScope precision(m_arithmetic.isBf16, m_arithmetic.device.type());
     return {learner.net->forward(seen, classes).to(torch::kFloat32)};

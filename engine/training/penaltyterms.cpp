@@ -14,6 +14,8 @@ PenaltyTerms::PenaltyTerms(const Experiment &experiment)
 {
     for (const PenaltyFamily &family : penaltyFamilies()) {
         const std::shared_ptr<Penalty> penalty = family.make(experiment);
+        // As modules of one net, so that whatever a penalty remembers is stored in checkpoints under its
+        // name.
         m_state->register_module(family.name.toStdString(), penalty);
         m_terms.push_back({.family = family, .penalty = penalty, .weight = {}});
     }
@@ -74,6 +76,7 @@ std::vector<Drawn> PenaltyTerms::draw(const Draws &draws, std::int64_t rows,
 {
     std::vector<Drawn> out;
     for (const Term &term : m_terms) {
+        // Each term draws under its own name: switching one on does not change another's numbers.
         const RowDraws own(draws, term.family.name.toStdString(), Half::Real, rows);
         out.push_back(term.weight.at(kimg) > 0 ? term.penalty->draw(own, pictureShape) : Drawn{});
     }

@@ -54,6 +54,7 @@ void Players::follow(const Experiment &now)
     m_updateG.follow(now);
 }
 
+// What is drawn is drawn on the host, so that a seed means the same pictures on any device.
 DiscriminatorUpdate::Inputs Players::uploaded(DiscriminatorUpdate::Inputs inputs) const
 {
     inputs.real = onDevice(inputs.real, m_device);
@@ -72,6 +73,7 @@ ReportD Players::updateD(const DiscriminatorUpdate::Inputs &drawn, bool isReused
     // A batch that was made in parts has one graph less than parts: G makes it again.
     const bool isWhole = outputs.pieces.size() == 1;
     const torch::Tensor made = outputs.pieces.front().made;
+    // Kept even without pictures: G's update then asks for the same latents again.
     m_shown = Shown{inputs.asked, isWhole && isReused ? made : torch::Tensor()};
     m_generated = isWhole ? made.detach() : torch::Tensor();
     if (m_isTracing) {
@@ -93,6 +95,7 @@ ReportD Players::updateD(const DiscriminatorUpdate::Inputs &drawn, bool isReused
 ReportG Players::updateG(qint64 count, double kimg, bool reuse, Batch real)
 {
     const std::optional<Shown> shown = reuse ? std::exchange(m_shown, {}) : std::nullopt;
+    // Spent, used or not: after this update the graph belongs to weights that are gone.
     m_shown.reset();
     m_generated.reset();
     GeneratorUpdate::Inputs inputs = m_updateG.draw(count, kimg, onDevice(real, m_device),
@@ -131,6 +134,7 @@ void Players::setTracing(bool isTracing)
 std::vector<Players::PartState> Players::partStates() const
 {
     std::vector<PartState> out;
+    // The prefixes are names in checkpoints.
     for (const auto &child : m_updateD.penalties().state().named_children())
         out.push_back({u"penalty."_s + QString::fromStdString(child.key()) + u'/', child.value(),
                        m_updateD.penalties().isOn(child.key())});

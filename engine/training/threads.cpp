@@ -34,8 +34,10 @@ int useThreads(const Experiment &experiment)
 {
     const int threads = static_cast<int>(experiment.integer(u"train.threads"_s));
     at::set_num_threads(threads);
+    // Denormal numbers slow a processor down by an order of magnitude, and nothing here needs them.
     at::globalContext().setFlushDenormal(true);
     if (deviceOf(experiment).is_cuda()) {
+        // cuDNN would choose its algorithms by timing them, and a repeated run would end in other bits.
         at::globalContext().setBenchmarkCuDNN(false);
         at::globalContext().setDeterministicCuDNN(true);
         at::globalContext().setDeterministicAlgorithms(true, true);

@@ -44,6 +44,7 @@ void TickCollector::addScores(const QString &group, const std::vector<float> &ou
     Sums &signs = m_sums[stat::kSigns + group];
     for (const float output : outputs) {
         const double value = output;
+        // The sign as D decides it: above the loss's threshold it says "real".
         const double says = value > threshold ? 1 : 0;
         scores.sum += value;
         scores.squares += value * value;
@@ -59,6 +60,8 @@ void TickCollector::addHistogram(const QString &group, const std::vector<float> 
     std::array<int, kBins> bins{};
     for (const float output : outputs) {
         const double bin = std::floor((static_cast<double>(output) + kRange) / (2 * kRange) * kBins);
+        // Divided by all outputs below: where some are not finite the bins do not add up to 1, and that
+        // shows.
         if (std::isfinite(output))
             ++bins[static_cast<std::size_t>(std::clamp(bin, 0.0, kBins - 1.0))];
     }
@@ -108,6 +111,7 @@ QMap<QString, Statistic> TickCollector::take()
     for (auto it = m_sums.cbegin(); it != m_sums.cend(); ++it) {
         const double n = static_cast<double>(it->num);
         const double mean = it->sum / n;
+        // Rounding can bring the difference a little below 0.
         out.insert(it.key(), {it->num, mean, std::sqrt(std::max(0.0, it->squares / n - mean * mean))});
     }
     m_sums.clear();
@@ -135,6 +139,7 @@ void TickCollector::restore(const QJsonObject &json)
 
 double accuracyOf(const ReportD &report, double threshold)
 {
+    // A score that is no number counts as "generated": it is not above the threshold.
     const auto right = std::count_if(report.real.begin(), report.real.end(),
                                      [=](float o) { return o > threshold; })
         + std::count_if(report.fake.begin(), report.fake.end(), [=](float o) { return !(o > threshold); });

@@ -19,6 +19,7 @@ std::vector<std::pair<std::string, double>> gradientNorms(const FlatParameters &
     std::vector<std::pair<std::string, double>> out;
     for (std::size_t i = 0; i < flat.count(); ++i) {
         const torch::Tensor gradient = flat.part(gradients, i);
+        // Weights alone: biases and the numbers of norms would double the list and say little.
         if (gradient.dim() > 1)
             out.emplace_back(flat.names()[i], gradient.norm().item<double>());
     }

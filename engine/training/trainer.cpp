@@ -39,6 +39,8 @@ bool isRound(qint64 number)
 /// Training pictures that are not the reference, as far as there are so many.
 Batch otherTraining(const Experiment &e, const Dataset &data, const Batch &reference, bool withClasses)
 {
+    // The reference is the beginning of the same shuffle, so the end of a longer piece is disjoint from it: D
+    // should not be judged on the pictures that fix its batch statistics.
     const Batch some = chosenTraining(data, static_cast<int>(reference.pictures.size(0)) + kScored, seedOf(e),
                                       Arithmetic(e).isChannelsLast, withClasses);
     const std::int64_t size = some.pictures.size(0);
@@ -86,6 +88,7 @@ Trainer::Trainer(const Experiment &experiment, std::shared_ptr<const Dataset> da
     m_evaluator.setReference(m_reference);
 }
 
+// Counted in pictures that D has seen, as the field does (Karras et al. 2018).
 double Trainer::kimg() const
 {
     return static_cast<double>(m_moment.dUpdates) * m_rhythm.batch / 1000.0;
@@ -96,15 +99,19 @@ void Trainer::advance()
     m_times = {};
     QElapsedTimer timer;
     timer.start();
+    // Edits of one boundary all apply before the update that follows it.
     while (m_scheduleDone < m_experiment.schedule.size()
            && m_experiment.schedule[m_scheduleDone].at == m_moment) {
         const ScheduleEntry entry = m_experiment.schedule[m_scheduleDone];
         apply(entry);
+        // A manual step moves the counts, so the schedule must be looked at again before anything else
+        // happens.
         if (entry.kind == ScheduleEntry::Kind::Step) {
             spend(static_cast<double>(timer.nsecsElapsed()) / 1e9);
             return;
         }
     }
+    // Only before the first whole update: a d.first that is raised later cannot send G back.
     if (m_moment.update == 0 && m_moment.dUpdates < m_rhythm.dFirst)
         updateD(false);
     else
@@ -138,6 +145,8 @@ Outcome Trainer::edit(const QString &key, const QVariant &value)
         return edit.problem();
     const ScheduleEntry entry{
         .at = m_moment, .kind = ScheduleEntry::Kind::Edit, .key = edit->key, .value = edit->value};
+    // Before what is planned: entries of the schedule stand in the order in which they happen, and a replay
+    // follows them.
     m_experiment.schedule.insert(m_scheduleDone, entry);
     apply(entry);
     return Done{};
@@ -145,6 +154,7 @@ Outcome Trainer::edit(const QString &key, const QVariant &value)
 
 std::vector<UpdateTrace> Trainer::stepTraced(Player player)
 {
+    // Tracing copies weights and gradients, so it is on for this step alone.
     m_players.setTracing(true);
     step(player);
     std::vector<UpdateTrace> traces = m_players.takeTraces();
@@ -184,6 +194,8 @@ void Trainer::doStep(Player player)
 void Trainer::wholeUpdate()
 {
     for (int i = 0; i < m_rhythm.updatesD; ++i)
+        // G's first update learns from the pictures that D's last one has just judged: they need not be made
+        // twice. Graphs are kept only for that pair.
         updateD(i + 1 == m_rhythm.updatesD && m_rhythm.updatesG > 0);
     for (int i = 0; i < m_rhythm.updatesG; ++i)
         updateG(i == 0 && m_rhythm.updatesD > 0);
@@ -199,6 +211,7 @@ void Trainer::updateD(bool isReused)
     m_times.data += lap(timer);
     const ReportD report = m_players.updateD(inputs, isReused);
     m_times.d += lap(timer);
+    // The count is raised before the numbers are checked, which name the update by it.
     ++m_moment.dUpdates;
     m_tickPictures += m_rhythm.batch;
     m_collector.add(report, m_players.loss().facts().threshold);
@@ -234,11 +247,13 @@ void Trainer::noteAccuracy(const ReportD &report)
     m_accuracies.push_back(accuracyOf(report, m_players.loss().facts().threshold));
     if (m_accuracies.size() > kFreezeWindow)
         m_accuracies.pop_front();
+    // Divided by the whole window: until it is full the mean is too low and never reaches the limit.
     const double mean = std::accumulate(m_accuracies.begin(), m_accuracies.end(), 0.0)
         / static_cast<double>(kFreezeWindow);
     if (m_accuracies.size() < kFreezeWindow || mean < limit)
         return;
     m_isDFrozen = true;
+    // For good: neither the list nor the limit is looked at again.
     m_accuracies.clear();
     m_players.setLearningD(false);
     m_notice = problem(
@@ -257,6 +272,7 @@ std::optional<Problem> Trainer::takeNotice()
 
 void Trainer::checkFinite(const char *player, const QString &what, double value)
 {
+    // The first one is the cause; what follows is infected by it.
     if (std::isfinite(value) || m_notFinite)
         return;
     m_notFinite = problem(
@@ -278,6 +294,7 @@ bool Trainer::isTickOver()
         if (m_tickSeconds < enough || !isRound(m_boundaries))
             return false;
         m_tick = m_boundaries;
+        // Written into the experiment, which the run keeps: a continued run has the same ticks.
         m_experiment.set(u"run.tick"_s, m_tick).orThrow();
         m_now.set(u"run.tick"_s, m_tick).orThrow();
     }
@@ -294,6 +311,7 @@ void Trainer::endOfAdvance(double seconds)
         return;
     QElapsedTimer timer;
     timer.start();
+    // Judged only at the end of a tick: its cost is shared by all updates of the tick.
     addHeldOut();
     m_times.judging = lap(timer);
     spend(m_times.judging / 1000);
@@ -308,6 +326,7 @@ void Trainer::endOfAdvance(double seconds)
 void Trainer::addHeldOut()
 {
     const Snapshot now = snapshot();
+    // On a copy: the D that is training keeps its mode and its running statistics.
     m_evaluator.loadD(now.d, now.buffersD);
     m_collector.addHeldOut(m_evaluator.outputs(m_heldOut.pictures, m_heldOut.classes, PictureKind::Real),
                            m_players.loss().facts().threshold);

@@ -61,6 +61,8 @@ Outcome loadLearner(const TensorFile &file, const QString &name, Learner<Net> &l
 /// A part that a checkpoint knows nothing of begins anew, if it takes no part now.
 Outcome loadPart(const TensorFile &file, const Players::PartState &part)
 {
+    // Checkpoints of before this part existed hold none of its tensors; if it is on now, their lack is a
+    // problem.
     const bool isThere = std::any_of(file.tensors.begin(), file.tensors.end(),
                                      [&](const StoredTensor &tensor) {
                                          return tensor.name.startsWith(part.prefix);
@@ -79,6 +81,7 @@ QString shapeText(at::IntArrayRef shape)
 /// One parameter or buffer from another run's checkpoint.
 void takeTensor(const TensorFile &other, const QString &name, torch::Tensor &to, Takeover &takeover)
 {
+    // Counted either way: the caller tells how much of the other run was taken.
     ++takeover.asked;
     if (const auto tensor = loadTensor(other, name, to.sizes())) {
         to.copy_(*tensor);
@@ -118,6 +121,7 @@ Takeover Trainer::takeWeights(const CheckpointData &other)
             part.copy_(*tensor);
         isWhole = isWhole && tensor;
     }
+    // The warm-up goes on from where it stood; an average of parts would mix ages, so it begins anew.
     m_players.average().before = isWhole
         ? other.state.value(u"averaged_before"_s).toInteger() + other.at.gUpdates
         : 0;
@@ -156,6 +160,7 @@ CheckpointData Trainer::checkpoint() const
 
 Outcome Trainer::restore(const CheckpointData &checkpoint)
 {
+    // Checked before anything is overwritten; a cut schedule would replay other edits.
     if (checkpoint.scheduleDone < 0 || checkpoint.scheduleDone > m_experiment.schedule.size()) {
         return problem("checkpoint.schedule",
                        QT_TRANSLATE_NOOP("forja",
@@ -172,6 +177,8 @@ Outcome Trainer::restore(const CheckpointData &checkpoint)
         return done;
     m_moment = checkpoint.at;
     m_scheduleDone = checkpoint.scheduleDone;
+    // Values are those of the checkpoint's moment, and parts resolve them before they are loaded: whether one
+    // must be in the file depends on whether it is on.
     m_now = m_experiment.after(m_scheduleDone);
     followEdits();
     for (const Players::PartState &part : m_players.partStates()) {
@@ -184,12 +191,15 @@ Outcome Trainer::restore(const CheckpointData &checkpoint)
     m_tickPictures = checkpoint.state.value(u"tick_pictures"_s).toInteger();
     m_players.average().before = checkpoint.state.value(u"averaged_before"_s).toInteger();
     m_players.stepperD().extraSteps = checkpoint.state.value(u"penalty_steps"_s).toInteger();
+    // A checkpoint may lie within a tick: its sums go on, so that the tick's record is what it would have
+    // been.
     m_collector.restore(checkpoint.state.value(u"tick"_s).toObject());
     m_accuracies.clear();
     for (const QJsonValue &accuracy : checkpoint.state.value(u"d_accuracies"_s).toArray())
         m_accuracies.push_back(accuracy.toDouble());
     m_isDFrozen = checkpoint.state.value(u"d_frozen"_s).toBool();
     m_players.setLearningD(!m_isDFrozen);
+    // What was reported of the state before belongs to updates that are undone now.
     m_notice.reset();
     m_ended.reset();
     m_happened.clear();

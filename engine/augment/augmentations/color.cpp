@@ -33,6 +33,7 @@ public:
             const torch::Tensor grey = x.mean(1, true);
             x = (x - grey) * beside(1) + grey;
         }
+        // Of the picture as it is by now: contrast must not undo the brightness.
         const torch::Tensor mean = x.mean({1, 2, 3}, true);
         return (x - mean) * beside(2) + mean;
     }

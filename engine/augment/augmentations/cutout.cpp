@@ -19,6 +19,8 @@ torch::Tensor cutLines(const RowDraws &rows, std::int64_t side, double share, st
     torch::Tensor lines = torch::zeros({rows.rows(), side}, torch::kFloat32);
     auto *out = lines.data_ptr<float>();
     for (std::int64_t row = 0; row < rows.rows(); ++row) {
+        // A square of even size has its middle between two pixels, and one place more to be; as in the
+        // authors' program.
         const std::int64_t middle = rows.below(static_cast<std::uint32_t>(side + (1 - size % 2)), row, place);
         const std::int64_t begin = std::max<std::int64_t>(middle - size / 2, 0);
         const std::int64_t end = std::min<std::int64_t>(middle - size / 2 + size, side);

@@ -51,6 +51,7 @@ public:
             return {};
         const Lines down = shiftedLines(rows, size.height, share, ShiftDown);
         const Lines right = shiftedLines(rows, size.width, share, ShiftRight);
+        // Row and column as one index into the flat picture, so that both shifts are one gather.
         const torch::Tensor from = down.from.unsqueeze(2) * size.width + right.from.unsqueeze(1);
         return Drawn{
             {from.view({rows.rows(), 1, size.height * size.width}), crossed(down.inside, right.inside)}};
@@ -59,6 +60,7 @@ public:
     torch::Tensor apply(const torch::Tensor &x, const Drawn &drawn) const override
     {
         const torch::Tensor from = drawn.rows[0].to(x.device());
+        // Lines from outside were clamped to the edge, and are blanked by the second factor.
         return x.flatten(2).gather(2, from.expand({x.size(0), x.size(1), from.size(2)})).view(x.sizes())
             * drawn.rows[1].to(x.options());
     }

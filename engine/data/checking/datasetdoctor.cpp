@@ -96,11 +96,14 @@ Result<Diagnosis> Doctor::look()
 {
     QElapsedTimer timer;
     timer.start();
+    // Only these two look at pixels and take long; all that follows counts what the records already hold, so
+    // this is the one place where a cancellation can show.
     const Groups exact = exactGroups();
     const Groups near = nearGroups(exact);
     if (m_wasCancelled)
         return problem("data.cancelled", QT_TRANSLATE_NOOP("forja", "%1: the check was cancelled."),
                        {m_data.report().source});
+    // The order of the calls is the order in which the findings are shown, see Diagnosis.
     findUnusable();
     findPassedOver();
     findLeakage(exact, near);
@@ -122,6 +125,7 @@ Result<Diagnosis> Doctor::look()
 void Doctor::findUnusable()
 {
     const DatasetReport &report = m_data.report();
+    // Counted by reason first, since one cause often explains a thousand files.
     for (const SkippedFile &file : report.skipped)
         ++m_found.unusable[file.reason.code];
     if (report.skipped.isEmpty())
@@ -167,6 +171,7 @@ Doctor::Groups Doctor::exactGroups() const
         if (group.size() > 1)
             groups.push_back(std::move(group));
     }
+    // A QHash has no order of its own: without this the same folder would give another list each time.
     std::sort(groups.begin(), groups.end());
     return groups;
 }
@@ -185,6 +190,7 @@ Doctor::Groups Doctor::nearGroups(const Groups &exact)
         return greyPicture(m_data.pixels(record(index)), m_data.width(), m_data.height(), m_data.channels());
     };
     for (std::size_t i = 0; i < size() && !m_wasCancelled; ++i) {
+        // The first half of what is told; likeGroups() below tells the second.
         constexpr std::size_t kTellEvery = 512;
         m_wasCancelled = i % kTellEvery == 0 && !tell(static_cast<qint64>(i));
         if (isCopy[i])
@@ -192,6 +198,8 @@ Doctor::Groups Doctor::nearGroups(const Groups &exact)
         pictures.push_back(static_cast<int>(i));
         hashes.push_back(perceptualHash(grey(static_cast<int>(i))));
     }
+    // likeGroups() compares one picture with many before it goes on to the next, so one grey copy is enough
+    // to keep.
     int ofFirst = -1;
     GreyPicture first = {};
     const auto isAlike = [&](int a, int b) {
@@ -207,6 +215,7 @@ Doctor::Groups Doctor::nearGroups(const Groups &exact)
     for (auto &group : groups) {
         for (int &index : group)
             index = pictures[static_cast<std::size_t>(index)];
+        // findLikeness() keeps the first of a group: a held-out copy goes before a training picture does.
         std::stable_partition(group.begin(), group.end(),
                               [this](int index) { return !record(index).isHeldOut; });
     }
@@ -245,6 +254,7 @@ void Doctor::findLeakage(const Groups &exact, const Groups &near)
     for (const Groups *groups : {&exact, &near}) {
         for (const auto &group : *groups) {
             const auto isHeldOut = [this](int index) { return record(index).isHeldOut; };
+            // Alike within one part is a matter for findLikeness(); it does not leak.
             if (std::all_of(group.begin(), group.end(), isHeldOut)
                 || std::none_of(group.begin(), group.end(), isHeldOut))
                 continue;
@@ -272,6 +282,7 @@ void Doctor::findLeakage(const Groups &exact, const Groups &near)
 void Doctor::findFew()
 {
     constexpr double kEnoughAt32 = 500;
+    // With the side, not the area: twice the side asks for twice the pictures.
     const double side = std::sqrt(double(m_data.width()) * m_data.height());
     const int enough = static_cast<int>(std::lround(kEnoughAt32 * side / 32));
     if (m_data.trainSize() >= enough)
@@ -301,6 +312,7 @@ void Doctor::findImbalance()
     constexpr int kTimes = 10;
     if (*most <= kTimes * *least)
         return;
+    // The iterators point into the counts, which lie in the order of the names.
     const auto name = [&](auto at) {
         return report.classNames[static_cast<qsizetype>(at - report.classCounts.begin())];
     };
@@ -319,6 +331,7 @@ void Doctor::findSmallClasses()
                                      [](int count) { return count < kFew; });
     if (small == 0)
         return;
+    // The smallest is named: it is where adding pictures helps most.
     const auto least = std::min_element(report.classCounts.begin(), report.classCounts.end());
     const char *what = byCount(
         small, QT_TRANSLATE_NOOP("forja", "1 of %2 classes has fewer than %3 pictures: %4, with %5."),
@@ -340,6 +353,7 @@ void Doctor::findSmall(const std::vector<int> &small)
         static_cast<qint64>(small.size()),
         QT_TRANSLATE_NOOP("forja", "1 picture is smaller than %2 x %3 and is enlarged."),
         QT_TRANSLATE_NOOP("forja", "%1 pictures are smaller than %2 x %3 and are enlarged."));
+    // Where most pictures are small the rule's size is at fault: leaving them out would leave no folder.
     addAll(
         add("small", Gravity::Note,
             said("doctor.small", what,
@@ -360,6 +374,7 @@ void Doctor::findShapes()
         if (original.width() < m_data.width() && original.height() < m_data.height())
             small.push_back(static_cast<int>(i));
     }
+    // The median, so that a few panoramas do not move what counts as usual.
     auto sorted = aspects;
     const auto middle = sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() / 2);
     std::nth_element(sorted.begin(), middle, sorted.end());
@@ -399,6 +414,7 @@ void Doctor::findMoreThanOne()
         QT_TRANSLATE_NOOP("forja",
                           "%1 files hold several pictures each, as an animation or pages: only the first of "
                           "each is used."));
+    // For display only: leaving such files out would lose a picture that is used.
     addAll(add("has_more", Gravity::Note, said("doctor.has_more", what, {number(found.size())}),
                said("doctor.has_more_advice",
                     QT_TRANSLATE_NOOP("forja", "To train on the others, save each as a file of its own."))),
@@ -414,11 +430,13 @@ void Doctor::findColours()
         if (mode == ColourMode::Grey)
             grey.push_back(static_cast<int>(i));
     }
+    // In one channel all of them look alike to the nets, and a folder of one kind has nothing to tell.
     if (grey.empty() || grey.size() == size() || m_data.channels() == 1)
         return;
     const char *what = byCount(static_cast<qint64>(grey.size()),
                                QT_TRANSLATE_NOOP("forja", "1 of %2 files is grey, the rest in colour."),
                                QT_TRANSLATE_NOOP("forja", "%1 of %2 files are grey, the rest in colour."));
+    // Only the smaller group is offered for exclusion.
     addAll(add("colour", Gravity::Note, said("doctor.colour", what, {number(grey.size()), number(size())}),
                said("doctor.colour_advice",
                     QT_TRANSLATE_NOOP("forja",

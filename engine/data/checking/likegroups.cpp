@@ -26,6 +26,7 @@ std::vector<Band> bandsFor(const std::vector<quint64> &hashes, int mostBits)
     std::vector<Band> bands(static_cast<std::size_t>(mostBits + 1));
     int from = 0;
     for (int i = 0; i <= mostBits; ++i) {
+        // The 64 bits are dealt out as evenly as they go: a shorter band would let more candidates through.
         const int to = 64 * (i + 1) / (mostBits + 1);
         Band &band = bands[static_cast<std::size_t>(i)];
         band.shift = from;
@@ -35,6 +36,8 @@ std::vector<Band> bandsFor(const std::vector<quint64> &hashes, int mostBits)
         std::sort(band.order.begin(), band.order.end(), [&](int a, int b) {
             const quint64 x = band.of(hashes[static_cast<std::size_t>(a)]);
             const quint64 y = band.of(hashes[static_cast<std::size_t>(b)]);
+            // Ties by index, which makes the groups the same on each machine and lets the search begin behind
+            // an index.
             return x != y ? x < y : a < b;
         });
         from = to;
@@ -73,6 +76,7 @@ std::vector<std::vector<int>> likeGroups(const std::vector<quint64> &hashes, int
                 if (isTaken[other] || seenBy[other] == static_cast<int>(first))
                     continue;
                 seenBy[other] = static_cast<int>(first);
+                // The bits are compared first: looking at pixels is the expensive part.
                 if (std::popcount(hashes[first] ^ hashes[other]) > mostBits
                     || !isAlike(static_cast<int>(first), *at))
                     continue;

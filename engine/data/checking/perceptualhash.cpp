@@ -20,6 +20,7 @@ std::array<std::array<float, kSide>, kWaves> cosines()
     std::array<std::array<float, kSide>, kWaves> table = {};
     for (int wave = 0; wave < kWaves; ++wave) {
         for (int x = 0; x < kSide; ++x)
+            // From wave 1: wave 0 is the mean, and brightness should not decide the hash.
             table[static_cast<std::size_t>(wave)][static_cast<std::size_t>(x)] = static_cast<float>(
                 std::cos(std::numbers::pi * (x + .5) * (wave + 1) / kSide));
     }
@@ -53,6 +54,8 @@ GreyPicture greyPicture(std::span<const std::uint8_t> pixels, int width, int hei
 quint64 perceptualHash(const GreyPicture &grey)
 {
     static const auto table = cosines();
+    // First along the lines, then down the columns: the transform separates, and only 64 coefficients are
+    // wanted.
     std::array<std::array<float, kWaves>, kSide> rows = {};
     for (std::size_t y = 0; y < kSide; ++y) {
         for (std::size_t wave = 0; wave < kWaves; ++wave) {
@@ -71,6 +74,7 @@ quint64 perceptualHash(const GreyPicture &grey)
             coefficients[down * kWaves + wave] = sum;
         }
     }
+    // Against the median half the bits are always set, so contrast does not decide the hash either.
     auto sorted = coefficients;
     std::nth_element(sorted.begin(), sorted.begin() + kWaves * kWaves / 2, sorted.end());
     const float median = sorted[kWaves * kWaves / 2];
@@ -88,6 +92,7 @@ double correlation(const GreyPicture &a, const GreyPicture &b)
     double squaresA = 0;
     double squaresB = 0;
     double products = 0;
+    // In double precision: the squares' sum less the mean's square loses most of its digits.
     for (std::size_t i = 0; i < a.values.size(); ++i) {
         const double x = a.values[i];
         const double y = b.values[i];

@@ -65,6 +65,7 @@ fs::path innerName(struct archive_entry *entry, qint64 position)
     if (name.find('/') == std::string::npos)
         std::replace(name.begin(), name.end(), '\\', '/');
     fs::path inside;
+    // What is shown and sorted by is a name that stays inside, even though nothing is unpacked under it.
     for (const fs::path &part : fs::path(name).relative_path()) {
         if (!part.empty() && part != "." && part != "..")
             inside /= part;
@@ -99,6 +100,8 @@ void takeEntry(struct archive_entry *entry, qint64 position, Listing &listing)
 {
     const fs::path name = innerName(entry, position);
     const auto skip = [&](Problem reason) { listing.skipped.append({shownPath(name), std::move(reason)}); };
+    // Before the folder's own entry is left: some archives list only files, and the folder is then known by
+    // them alone.
     passOverForeignFolder(name, listing);
     if (archive_entry_filetype(entry) == AE_IFDIR || isHidden(name))
         return;
@@ -106,6 +109,7 @@ void takeEntry(struct archive_entry *entry, qint64 position, Listing &listing)
         ++listing.noPictures;
         return;
     }
+    // A link's target would have to be looked up elsewhere in the archive, which is read from front to back.
     if (archive_entry_filetype(entry) != AE_IFREG || archive_entry_hardlink(entry))
         return skip(problem(
             "data.archive_link",
@@ -118,6 +122,7 @@ void takeEntry(struct archive_entry *entry, qint64 position, Listing &listing)
     if (verdictOn(name) == NameVerdict::NotRead)
         return skip(notRead(name));
     FoundFile file{name};
+    // Archives that were written to a pipe do not say the size beforehand; read() limits it anyway.
     file.bytes = archive_entry_size_is_set(entry) ? archive_entry_size(entry) : 0;
     file.modified = archive_entry_mtime(entry);
     file.position = position;
@@ -133,6 +138,7 @@ void leaveOutCommonFolders(std::vector<FoundFile> &files)
             return file.path.has_parent_path() && *file.path.begin() == first;
         });
     };
+    // Several levels at once, as in data/train/cats: each that holds everything says nothing.
     while (!files.empty() && isShared()) {
         for (FoundFile &file : files) {
             fs::path rest;
@@ -175,6 +181,7 @@ Result<Listing> ArchiveReader::list(const fs::path &archive, bool classesFromFol
         if (listing.wasCancelled)
             return listing;
     }
+    // What fails at its first entry was no archive; what fails later has entries that can still be used.
     if (handle.failed() && position == 0)
         return notAnArchive(archive, handle.why());
     if (handle.failed()) {
@@ -186,6 +193,7 @@ Result<Listing> ArchiveReader::list(const fs::path &archive, bool classesFromFol
                      QT_TRANSLATE_NOOP("forja", "is damaged after %1 (%2); what comes before is used"),
                      {entries, handle.why()})});
     }
+    // Classes are the first level of folders, so common ones must be gone before they are looked for.
     leaveOutCommonFolders(listing.files);
     if (classesFromFolders)
         findClasses(listing);
@@ -210,6 +218,7 @@ Result<QByteArray> ArchiveReader::read(qint64 position, qint64 mostBytes)
         return problem("data.archive_damaged_here", QT_TRANSLATE_NOOP("forja", "cannot be unpacked (%1)"),
                        {m_handle->why()});
     };
+    // An archive cannot be entered in the middle: what lies between is passed without being unpacked by us.
     for (; m_next < position; ++m_next) {
         if (!m_handle->next())
             return damaged();

@@ -25,6 +25,7 @@ void reduceWhileReading(QImageReader &reader, QSize size, const PictureRule &rul
 {
     const double need = 3.0 * std::max(rule.width, rule.height);
     const int least = std::min(size.width(), size.height());
+    // libjpeg scales by eighths without decoding more than it needs; the strongest reduction is tried first.
     for (const int eighths : {1, 2, 4}) {
         if (least * eighths / 8.0 >= need) {
             reader.setScaledSize({size.width() * eighths / 8, size.height() * eighths / 8});
@@ -40,6 +41,7 @@ bool isCmykJpeg(const QByteArray &bytes)
     for (qint64 at = 2; at + 9 < bytes.size() && data[at] == 0xFF;
          at += 2 + qFromBigEndian<quint16>(data + at + 2)) {
         const uchar marker = data[at + 1];
+        // All SOF markers but the three of that range that are none: DHT, JPG and DAC.
         const bool isFrame = marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8
             && marker != 0xCC;
         if (isFrame)
@@ -52,6 +54,8 @@ ColourMode modeOf(const QImage &image, const QByteArray &bytes, const QByteArray
 {
     if (decoder == "jpeg" && isCmykJpeg(bytes))
         return ColourMode::Cmyk;
+    // Before the format: a palette may have transparent entries, and what matters to training is that a
+    // background shows through.
     if (image.hasAlphaChannel())
         return ColourMode::Alpha;
     switch (image.format()) {
@@ -100,6 +104,7 @@ QImage over(QImage image, int background)
     for (int y = 0; y < image.height() && background > 0; ++y) {
         auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
         for (int x = 0; x < image.width(); ++x) {
+            // The colours are already multiplied by alpha, so only the background's share is added.
             const int rest = (255 - qAlpha(line[x])) * background / 255;
             line[x] = qRgb(std::min(255, qRed(line[x]) + rest), std::min(255, qGreen(line[x]) + rest),
                            std::min(255, qBlue(line[x]) + rest));
@@ -111,6 +116,7 @@ QImage over(QImage image, int background)
 
 QImage brought(QImage image, int background)
 {
+    // These two are what fitInto() takes; most pictures are one of them already and are not copied.
     if (image.format() == QImage::Format_Grayscale8 || image.format() == QImage::Format_RGB32)
         return image;
     if (image.hasAlphaChannel())
@@ -120,6 +126,7 @@ QImage brought(QImage image, int background)
     return std::move(image).convertToFormat(isGrey ? QImage::Format_Grayscale8 : QImage::Format_RGB32);
 }
 
+// Asked of the header, before memory is taken for the pixels.
 std::optional<Problem> tooLarge(QSize size, const PictureRule &rule)
 {
     if (qint64{size.width()} * size.height() <= rule.mostPixels)
@@ -213,6 +220,7 @@ Result<DecodedPicture> decodePicture(const QByteArray &bytes, const PictureRule 
     buffer.setData(asQtReads(bytes, format->decoder));
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer, format->decoder);
+    // The format was decided by the content above; Qt would otherwise try others and report their errors.
     reader.setAutoDetectImageFormat(false);
     reader.setAutoTransform(true);
     // A BMP that is written from top to bottom has a negative height.
@@ -223,6 +231,8 @@ Result<DecodedPicture> decodePicture(const QByteArray &bytes, const PictureRule 
         return std::move(*refused);
     if (format->decoder == "jpeg")
         reduceWhileReading(reader, size, rule);
+    // Every core decodes a picture at a time: of large ones only one is held at once, and the lock stays with
+    // the picture until its pixels have been reduced.
     constexpr qint64 kLargePixels = 16'000'000;
     const QSize decoded = reader.scaledSize().isValid() ? reader.scaledSize() : size;
     DecodedPicture picture;

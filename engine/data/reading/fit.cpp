@@ -9,6 +9,7 @@ namespace forja {
 
 namespace {
 
+// Keys's kernel with a = -0.5; it is zero at every whole number but 0, so an unscaled picture stays as it is.
 double cubic(double x)
 {
     x = std::abs(x);
@@ -29,7 +30,10 @@ struct Taps
 Taps tapsFor(double offset, double length, int whole, int size)
 {
     const double step = length / size;
+    // Only a reduction widens the kernel; an enlargement interpolates between neighbours.
     const double widening = std::max(1.0, step);
+    // The small number keeps a cut that lies on a pixel's edge, but for rounding, from taking in the next
+    // pixel.
     const int low = static_cast<int>(std::floor(offset + 1e-9));
     const int high = std::min(whole, static_cast<int>(std::ceil(offset + length - 1e-9)));
     Taps taps;
@@ -41,6 +45,8 @@ Taps tapsFor(double offset, double length, int whole, int size)
         const int first = std::clamp(static_cast<int>(std::floor(centre - 2 * widening)), low,
                                      high - taps.count);
         float *weights = &taps.weights[static_cast<std::size_t>(i) * static_cast<std::size_t>(taps.count)];
+        // Weights are divided by their sum: near an edge part of the kernel is cut off, and the picture would
+        // darken there.
         double sum = 0;
         for (int k = 0; k < taps.count; ++k)
             sum += cubic((first + k + .5 - centre) / widening);
@@ -108,6 +114,7 @@ void resample(const QImage &image, const Box &cut, int width, int height, int ch
     int have = down.first.front();
     for (int y = 0; y < height; ++y) {
         const int first = down.first[static_cast<std::size_t>(y)];
+        // Each source line is filtered across once, however many lines of the result need it.
         for (have = std::max(have, first); have < first + down.count; ++have)
             filterLine<From>(image.constScanLine(have), across, width,
                              &ring[lineSize * static_cast<std::size_t>(have % down.count)]);
@@ -136,11 +143,13 @@ void fitInto(const QImage &image, const PictureRule &rule, int channels, std::ui
     const double across = cut.width / width;
     const double down = cut.height / height;
     if (rule.fit == Fit::Crop) {
+        // The larger of the cuts with the rule's shape that fit into the picture, in its middle.
         const double scale = std::min(across, down);
         cut = {(cut.width - scale * width) / 2, (cut.height - scale * height) / 2, scale * width,
                scale * height};
     } else if (rule.fit == Fit::Pad) {
         const double scale = std::max(across, down);
+        // A very long picture would round to a side of 0.
         wide = std::clamp(static_cast<int>(std::lround(cut.width / scale)), 1, width);
         high = std::clamp(static_cast<int>(std::lround(cut.height / scale)), 1, height);
         std::fill_n(out,
@@ -148,6 +157,7 @@ void fitInto(const QImage &image, const PictureRule &rule, int channels, std::ui
                         * static_cast<std::size_t>(channels),
                     static_cast<std::uint8_t>(rule.background));
     }
+    // Only Pad leaves a margin; otherwise this is the first pixel.
     std::uint8_t *corner = out + ((height - high) / 2 * width + (width - wide) / 2) * channels;
     if (image.format() == QImage::Format_Grayscale8)
         resample<1>(image, cut, wide, high, channels, corner, width);

@@ -24,6 +24,7 @@ QStringList columnsOf(QString line)
 {
     static const QRegularExpression spaces(u"\\s+"_s);
     if (line.contains(u';') || line.contains(u'\t')) {
+        // Spreadsheets of many countries part columns by semicolons because their decimal point is a comma.
         const QChar parting = line.contains(u';') ? u';' : u'\t';
         line.replace(u',', u'.');
         return line.split(parting);
@@ -46,6 +47,7 @@ Result<std::optional<QPointF>> pointFrom(const QString &line, const QString &fil
     const double y = columns.value(1).trimmed().toDouble(&isY);
     if (!isX && !isY && mayBeTitles)
         return std::optional<QPointF>();
+    // After the titles: those may have any number of columns.
     if (columns.size() != 2) {
         const char *text = byCount(
             columns.size(),
@@ -85,9 +87,12 @@ Result<std::vector<CsvPoint>> pointsFromCsv(const QByteArray &text, const QStrin
     for (const QByteArray &bytes : text.split('\n')) {
         ++number;
         QString line = QString::fromUtf8(bytes).trimmed();
+        // Spreadsheets put a byte order mark at the start of the file, and toDouble() would refuse the number
+        // behind it.
         line.remove(QChar(0xFEFF));
         if (line.isEmpty() || line.startsWith(u'#'))
             continue;
+        // Only the first line that says anything may be titles: words further down are a mistake to be told.
         const auto point = pointFrom(line, file, number, std::exchange(mayBeTitles, false));
         if (!point)
             return point.problem();
@@ -118,6 +123,7 @@ QByteArray csvFromPoints(const std::vector<QPointF> &points)
 {
     QByteArray text("x,y\n");
     const auto number = [](double value) {
+        // Nine digits tell any two floats apart.
         return QByteArray::number(static_cast<double>(static_cast<float>(value)), 'g', 9);
     };
     for (const QPointF &point : points)
@@ -132,8 +138,11 @@ void normalisePoints(std::vector<CsvPoint> &points)
     const auto [low, high] = std::minmax_element(
         points.begin(), points.end(), [](const auto &a, const auto &b) { return a.at.y() < b.at.y(); });
     const double x0 = left->at.x(), x1 = right->at.x(), y0 = low->at.y(), y1 = high->at.y();
+    // Points that were scaled on purpose keep their place, and a file that was written from points comes back
+    // unchanged.
     if (x0 >= -1 && x1 <= 1 && y0 >= -1 && y1 <= 1)
         return;
+    // Halved before they are added or subtracted, so that the largest numbers allowed do not overflow.
     const QPointF centre(x0 / 2 + x1 / 2, y0 / 2 + y1 / 2);
     const double half = std::max(x1 / 2 - x0 / 2, y1 / 2 - y0 / 2);
     for (CsvPoint &point : points)

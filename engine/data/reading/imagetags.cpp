@@ -53,6 +53,7 @@ QByteArrayView webpExif(QByteArrayView bytes)
             constexpr QByteArrayView kPrefix("Exif\0\0", 6);
             return exif.startsWith(kPrefix) ? exif.sliced(kPrefix.size()) : exif;
         }
+        // Chunks of RIFF are padded to an even length, which the length does not count.
         at += 8 + length + length % 2;
     }
     return {};
@@ -65,10 +66,13 @@ int tiffNumber(QByteArrayView tiff, quint16 tag)
     if (!tiff.startsWith("II") && !tiff.startsWith("MM"))
         return 0;
     const Numbers numbers(tiff, tiff.startsWith("MM"));
+    // Also the check that the byte order was read rightly.
     if (numbers.at<quint16>(2) != 42)
         return 0;
     const quint64 directory = numbers.at<quint32>(4);
     const int entries = numbers.at<quint16>(directory);
+    // Offsets need no check of their own: Numbers gives 0 outside the file, and no tag that is asked for is
+    // 0.
     for (int i = 0; i < entries; ++i) {
         const quint64 entry = directory + 2 + static_cast<quint64>(i) * 12;
         if (numbers.at<quint16>(entry) != tag)
@@ -93,6 +97,7 @@ QByteArrayView exifOf(const QByteArray &bytes)
 
 QImage oriented(const QImage &image, int orientation)
 {
+    // The eight numbers of Exif: 2 to 4 mirror or turn upside down, 5 to 8 also swap the sides.
     switch (orientation) {
     case 2:
         return image.mirrored(true, false);

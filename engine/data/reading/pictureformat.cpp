@@ -80,6 +80,7 @@ Result<PictureFormat> pictureFormat(const QByteArray &bytes)
 {
     if (bytes.isEmpty())
         return problem("data.empty", QT_TRANSLATE_NOOP("forja", "is empty"));
+    // First, because its mark of two bytes needs a look at the third and is no line of the table.
     if (isPnm(bytes))
         return PictureFormat{"ppm", u"PPM"_s, canRead("ppm")};
     for (const Signature &known : kSignatures) {

@@ -36,6 +36,7 @@ constexpr std::array kIndexFiles = std::to_array<std::string_view>(
 
 std::string inSmallLetters(std::string text)
 {
+    // ASCII only, by hand: the lists are ASCII, and the C library's answer depends on the machine's language.
     for (char &c : text)
         c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
     return text;
@@ -96,8 +97,10 @@ void findClasses(Listing &listing)
         else
             ++beside;
     }
+    // Where more than half lie beside the folders, these are no classes but a corner of the collection.
     if (sizes.size() < 2 || beside > listing.files.size() - beside)
         return;
+    // A map is sorted by bytes, so the numbers are the same wherever the folder is read.
     std::map<std::string, int> numbers;
     for (const auto &[name, size] : sizes) {
         numbers[name] = static_cast<int>(listing.classFolders.size());

@@ -53,6 +53,7 @@ private:
 bool Walk::readAll()
 {
     bool goesOn = enter({});
+    // A linked folder may bring further links, which enter() adds to the same queue.
     for (; goesOn && !m_links.empty(); m_links.pop_front())
         goesOn = enter(m_links.front());
     return goesOn;
@@ -63,12 +64,14 @@ bool Walk::enter(const fs::path &relative)
 {
     std::error_code failure;
     const fs::path real = fs::canonical(m_root / relative, failure);
+    // Real paths end circles of links, and a folder that is reached twice gives its pictures once.
     if (!failure && !m_seen.insert(real).second) {
         passOver(relative,
                  problem("data.seen_folder",
                          QT_TRANSLATE_NOOP("forja", "is a link to a folder that is read anyway")));
         return true;
     }
+    // Read whole, to be sorted; it also leaves no folder open while its sub-folders are entered.
     std::vector<fs::directory_entry> entries;
     fs::directory_iterator at(m_root / relative, failure);
     while (!failure && at != fs::directory_iterator()) {
@@ -81,6 +84,7 @@ bool Walk::enter(const fs::path &relative)
                      {QString::fromLocal8Bit(failure.message().c_str())}));
         return true;
     }
+    // The system's order differs between disks; it decides which of two links to a folder counts.
     std::sort(entries.begin(), entries.end(),
               [](const auto &a, const auto &b) { return a.path().native() < b.path().native(); });
     for (const fs::directory_entry &entry : entries) {
@@ -96,6 +100,7 @@ bool Walk::takeEntry(const fs::path &relative, const fs::directory_entry &entry)
     std::error_code failure;
     const bool isFolder = entry.is_directory(failure);
     const std::string name = relative.filename().native();
+    // Told, unlike hidden files: somebody may miss pictures that lie in such a folder.
     if (isFolder && isOfOtherPrograms(name))
         passOver(relative, ofOtherPrograms());
     if (isPassedOver(name))
@@ -107,6 +112,8 @@ bool Walk::takeEntry(const fs::path &relative, const fs::directory_entry &entry)
     if (isFolder)
         return enter(relative);
     if (!entry.is_regular_file(failure)) {
+        // What is neither file nor folder is a socket or a pipe, of which nobody expects pictures; a broken
+        // link is told.
         if (entry.is_symlink(failure))
             skip(relative, problem("data.dead_link", QT_TRANSLATE_NOOP("forja", "is a broken link")));
         return true;
@@ -126,6 +133,7 @@ void Walk::takeFile(const fs::path &relative, const fs::directory_entry &entry)
         ++listing.noPictures;
     if (verdict != NameVerdict::Candidate)
         return;
+    // The size and the time go into the cache's key, so a file that does not tell them cannot be used.
     std::error_code failure;
     FoundFile file{relative};
     file.bytes = static_cast<qint64>(entry.file_size(failure));
@@ -164,6 +172,7 @@ Result<Listing> listFolder(const fs::path &folder, bool classesFromFolders,
     const bool isWhole = walk.readAll();
     Listing listing = std::move(walk.listing);
     listing.wasCancelled = !isWhole;
+    // Classes are found first: they change which files there are and how they are sorted.
     if (classesFromFolders)
         findClasses(listing);
     // Compared as bytes: the same order on every machine, whatever its language.

@@ -31,6 +31,7 @@ bool jpegEndsEarly(const QByteArray &bytes)
         const uchar marker = data[at];
         if (marker == 0xD9)
             return false;
+        // Fill bytes: any number of them may stand before a marker.
         if (marker == 0xFF)
             continue;
         ++at;
@@ -39,6 +40,8 @@ bool jpegEndsEarly(const QByteArray &bytes)
             continue;
         if (at + 2 > size)
             return true;
+        // The length counts its own two bytes. After a scan's header the search goes on through the coded
+        // data.
         at += qFromBigEndian<quint16>(data + at);
     }
 }
@@ -48,6 +51,7 @@ bool pngEndsEarly(const QByteArray &bytes)
     qint64 at = 8;
     while (at + 12 <= bytes.size()) {
         const qint64 length = qFromBigEndian<quint32>(raw(bytes) + at);
+        // Its own checksum may be missing: decoders have the whole picture by then.
         if (std::memcmp(bytes.constData() + at + 4, "IEND", 4) == 0)
             return false;
         at += 12 + length;
@@ -61,6 +65,7 @@ bool bmpEndsEarly(const QByteArray &bytes)
         return true;
     const uchar *data = raw(bytes);
     const quint32 compression = qFromLittleEndian<quint32>(data + 30);
+    // Run-length coding has no length that is known beforehand; the decoder notices.
     if (compression != 0 && compression != 3)
         return false;
     const qint64 width = std::abs(qint64{qFromLittleEndian<qint32>(data + 18)});
@@ -89,6 +94,7 @@ bool gifEndsEarly(const QByteArray &bytes)
         if (kind != 0x21 && !isPicture)
             return false; // The end, or not a GIF: the decoder says which.
         at += isPicture ? 10 + colours(data[at + 9]) + 1 : 2;
+        // Data come in blocks of up to 255 bytes, each behind its length; a length of 0 ends them.
         while (at < size && data[at] != 0)
             at += data[at] + 1;
         if (at < size && isPicture)
@@ -110,9 +116,11 @@ bool pnmEndsEarly(const QByteArray &bytes)
         while (at < bytes.size() && (QByteArrayView(" \t\r\n").contains(bytes[at]) || bytes[at] == '#'))
             at = bytes[at] == '#' ? std::max(at + 1, qint64{bytes.indexOf('\n', at)}) : at + 1;
         const qint64 from = at;
+        // Nine digits at most, so that the product below cannot overflow.
         while (at < bytes.size() && at - from < 9 && bytes[at] >= '0' && bytes[at] <= '9')
             numbers[i] = numbers[i] * 10 + (bytes[at++] - '0');
     }
+    // Bitmaps (P4) pack eight pixels a byte and have no greatest value; above 255 a value takes two bytes.
     const qint64 line = kind == '4' ? (numbers[0] + 7) / 8
                                     : numbers[0] * (kind == '6' ? 3 : 1) * (numbers[2] > 255 ? 2 : 1);
     return bytes.size() - at - 1 < line * numbers[1];

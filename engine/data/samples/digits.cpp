@@ -32,8 +32,10 @@ void traceSmooth(const std::vector<QPointF> &knots, std::size_t first, std::size
     for (std::size_t i = first; i < last; ++i) {
         const QPointF p1 = knots[i];
         const QPointF p2 = knots[i + 1];
+        // Catmull-Rom takes the tangent from the two neighbours; the ends of a piece have only one.
         const QPointF m1 = i > first ? (p2 - knots[i - 1]) / 2 : (p2 - p1) / 2;
         const QPointF m2 = i + 1 < last ? (knots[i + 2] - p1) / 2 : (p2 - p1) / 2;
+        // A piece begins where the one before it ended, and that point is there already.
         for (int piece = i == first ? 0 : 1; piece <= kPieces; ++piece) {
             const double t = double(piece) / kPieces;
             const double t2 = t * t;
@@ -69,12 +71,15 @@ std::vector<Trace> written(const DigitForm &form, const Hand &hand, SampleRandom
         std::vector<QPointF> knots;
         for (const Knot &knot : stroke) {
             const double y = std::pow(std::clamp(knot.y, 0.0, 1.0), hand.waist);
+            // A parabola that is zero at the top and the foot: the digit bends in the middle and keeps its
+            // ends.
             const double bow = hand.bend * (1 - 4 * (y - .5) * (y - .5));
             knots.emplace_back(knot.x + bow + dice.around(0, hand.slip), y + dice.around(0, hand.slip));
         }
         Trace trace;
         std::size_t first = 0;
         for (std::size_t i = 1; i < stroke.size(); ++i) {
+            // A corner ends one curve and begins the next; without it the spline would round it off.
             if (!stroke[i].isCorner && i + 1 < stroke.size())
                 continue;
             traceSmooth(knots, first, i, trace);
@@ -97,6 +102,7 @@ double placeOnPage(std::vector<Trace> &traces, int digit, SampleRandom &dice)
     const double aspect = digit == 1 ? dice.between(.3, .55) : dice.between(.46, .86);
     const double slant = dice.around(.16, .24);
     const double turn = dice.around(0, 7) * std::numbers::pi / 180;
+    // Far outside the unit box, so that the first point sets both.
     QPointF low(9, 9);
     QPointF high(-9, -9);
     for (Trace &trace : traces) {
@@ -109,7 +115,10 @@ double placeOnPage(std::vector<Trace> &traces, int digit, SampleRandom &dice)
         }
     }
     const QPointF extent = high - low;
+    // A thick pen would fill the loops of a small digit.
     const double thickness = std::min(dice.between(.06, .125), .17 * height);
+    // The knots may lie on the edge of the room, and half the pen's width stands out beyond them on each
+    // side.
     const double room = .96 - thickness;
     const double shrink = std::min(1.0, room / std::max(extent.x(), extent.y()));
     const QPointF spare((room - extent.x() * shrink) / 2, (room - extent.y() * shrink) / 2);
@@ -126,6 +135,7 @@ QImage drawDigit(int side, quint64 seed, quint32 index)
 {
     constexpr int kEnlarge = 3;
     SampleRandom dice(seed, index);
+    // Classes take turns by index, so any number of pictures is balanced.
     const int digit = static_cast<int>(index % 10);
     const std::vector<DigitForm> &forms = formsOf(digit);
     const DigitForm &form = forms[static_cast<std::size_t>(dice.below(static_cast<int>(forms.size())))];
@@ -141,6 +151,7 @@ QImage drawDigit(int side, quint64 seed, quint32 index)
     painter.setRenderHint(QPainter::Antialiasing);
     QPen pen(QColor(ink, ink, ink));
     pen.setCapStyle(Qt::RoundCap);
+    // Piece by piece, since the width of a pen cannot change along one path; round caps hide the joints.
     for (const Trace &trace : traces) {
         for (std::size_t i = 1; i < trace.size(); ++i) {
             QPainterPath piece(trace[i - 1].at * scale);

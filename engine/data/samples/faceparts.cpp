@@ -14,6 +14,7 @@ namespace {
 QColor blended(const std::vector<QColor> &colors, double t)
 {
     const double place = std::clamp(t, 0.0, 1.0) * double(colors.size() - 1);
+    // At t = 1 the place is the last colour itself, which has no successor to blend with.
     const auto i = std::min(static_cast<std::size_t>(place), colors.size() - 2);
     const double f = place - double(i);
     const QColor &a = colors[i];
@@ -70,6 +71,8 @@ QPainterPath Head::outline() const
     const double top = cy - halfHeight;
     const double chin = cy + halfHeight;
     QPainterPath path(QPointF(cx, top));
+    // From the crown clockwise down to the chin, and the mirror image back up: `jaw` alone decides how
+    // pointed the chin is.
     path.cubicTo(cx + halfWidth * .75, top, cx + halfWidth, cy - halfHeight * .55, cx + halfWidth, cy - 1);
     path.cubicTo(cx + halfWidth, cy + halfHeight * .55, cx + halfWidth * jaw * .72, chin, cx, chin);
     path.cubicTo(cx - halfWidth * jaw * .72, chin, cx - halfWidth, cy + halfHeight * .55, cx - halfWidth,
@@ -93,6 +96,7 @@ void Head::drawShoulders(QPainter &painter, const FaceColours &colours) const
 void Head::drawSkin(QPainter &painter, const FaceColours &colours) const
 {
     painter.setBrush(colours.shade);
+    // Ears lie under the head, so only their outer half remains to be seen.
     painter.drawEllipse(QPointF(cx - halfWidth, cy + 1), 2.4, 3.6);
     painter.drawEllipse(QPointF(cx + halfWidth, cy + 1), 2.4, 3.6);
     QRadialGradient light(QPointF(cx - 4, cy - 5), 26);
@@ -110,6 +114,7 @@ Eyes::Eyes(const Head &head, const Mood &mood, SampleRandom &dice)
     , height(dice.between(2.2, 2.9))
     , gaze(dice.around(0, .45))
 {
+    // An expression changes the eyes by a share of what this face has: the spread between faces stays.
     switch (mood.expression) {
     case Expression::Happy:
         height *= 1 - .25 * mood.strength;
@@ -134,6 +139,7 @@ void Eyes::draw(QPainter &painter, const Head &head, const FaceColours &colours,
     painter.setBrush(QColor(250, 250, 248));
     painter.drawPath(white);
     painter.save();
+    // A gaze to the side pushes the iris behind the lid and not out onto the skin.
     painter.setClipPath(white);
     const double radius = std::min(2.1, width * .66);
     const QPointF at = centre + QPointF(gaze, .1);
@@ -157,6 +163,7 @@ void Eyes::drawGlasses(QPainter &painter, const Head &head) const
     painter.drawEllipse(QPointF(head.cx - apart, y + .4), r, r * .94);
     painter.drawEllipse(QPointF(head.cx + apart, y + .4), r, r * .94);
     painter.drawLine(QPointF(head.cx - 1.1, y), QPointF(head.cx + 1.1, y));
+    // The other parts are drawn without an outline and rely on the pen being off.
     painter.setPen(Qt::NoPen);
 }
 
@@ -174,6 +181,7 @@ Brows::Brows(const Mood &mood, SampleRandom &dice)
 void Brows::draw(QPainter &painter, const Head &head, const Eyes &eyes, const QColor &hair, double side) const
 {
     const double y = eyes.y - lift;
+    // `side` mirrors the brow, so that a tilt raises or lowers both inner ends together.
     const double inner = head.cx + side * (eyes.apart - 3.2);
     const double outer = head.cx + side * (eyes.apart + 3.6);
     QPainterPath brow(QPointF(inner, y + tilt));
@@ -210,6 +218,7 @@ void Mouth::drawSmile(QPainter &painter, const Head &head, const Mood &mood, con
     painter.setBrush(QColor(120, 34, 40));
     painter.drawPath(lip);
     painter.save();
+    // The teeth are a bar that the lips cut to shape.
     painter.setClipPath(lip);
     painter.setBrush(QColor(252, 250, 244));
     painter.drawRect(QRectF(head.cx - w, top - 1, 2 * w, deep * .34 + 1.9));
@@ -239,6 +248,7 @@ void Mouth::draw(QPainter &painter, const Head &head, const Mood &mood, const QC
         painter.strokePath(line, pen);
         break;
     }
+    // An open mouth is filled and outlined, which the pen of the lines above does not do.
     case Expression::Surprised: {
         const QPointF centre(head.cx, y + .3);
         painter.setBrush(QColor(110, 30, 36));
@@ -284,6 +294,7 @@ void Hair::drawBehind(QPainter &painter, const Head &head, const QColor &colour)
     }
     case HairStyle::Curly: {
         QPainterPath path;
+        // Curls overlap; the other rule would punch holes where they do.
         path.setFillRule(Qt::WindingFill);
         for (int i = 0; i <= 12; ++i) {
             const double angle = 3.6 + i * (2 * 3.14159265 - .92) / 12 - .9;
@@ -315,6 +326,7 @@ void Hair::drawInFront(QPainter &painter, const Head &head, double brows, const 
     const double temple = head.halfWidth - 1.8;
     cap.lineTo(head.cx + temple + .8, head.cy - 3);
     if (style == HairStyle::Fringe || style == HairStyle::Bob) {
+        // A fringe may come near the brows but must not cover them: they carry the expression.
         const double fringe = std::min(line + 4.2, brows + 1.2);
         cap.cubicTo(head.cx + temple, fringe, head.cx + temple * .8, fringe, head.cx + temple * .5,
                     fringe + .5);

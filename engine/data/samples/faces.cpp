@@ -83,6 +83,7 @@ QImage drawFace(int side, quint64 seed, quint32 index)
     page.fill(Qt::black);
     QPainter painter(&page);
     painter.setRenderHint(QPainter::Antialiasing);
+    // All parts are given in a frame of 64 units, whatever the side.
     painter.scale(side * kEnlarge / 64.0, side * kEnlarge / 64.0);
     painter.setPen(Qt::NoPen);
     face.drawGround(painter);

@@ -58,6 +58,7 @@ FlatShape mixture(FlatShape shape, std::vector<QPointF> centres, double deviatio
         const Draws draws = drawsOf(seed, index);
         return centres[draws.below(static_cast<std::uint32_t>(centres.size()), 0)] + noise(draws, deviation);
     };
+    // Equal weights and deviations: the nearest centre is also the likeliest one.
     shape.place = [centres, deviation](QPointF point) {
         FlatPlacement out{std::numeric_limits<double>::infinity(), 0};
         for (std::size_t i = 0; i < centres.size(); ++i) {
@@ -75,6 +76,8 @@ FlatShape mixture(FlatShape shape, std::vector<QPointF> centres, double deviatio
 FlatShape along(FlatShape shape, const std::function<QPointF(double, int)> &curve, int arms)
 {
     constexpr int kSamples = 600;
+    // A curve has no formula for its distance, so it is sampled once, here, and each point is compared with
+    // the samples.
     std::vector<std::pair<QPointF, int>> known;
     for (int arm = 0; arm < arms; ++arm) {
         for (int i = 0; i <= kSamples; ++i)
@@ -110,6 +113,7 @@ FlatShape regions(FlatShape shape)
         const double u = draws.uniform(1), v = draws.uniform(2);
         switch (draws.below(3, 0)) {
         case 0:
+            // The root makes the disc even: the area within a radius grows with its square.
             return kDisc + onCircle(kRadius * std::sqrt(u), kTurn * v);
         case 1:
             return kSquare + QPointF((2 * u - 1) * kHalfSquare, (2 * v - 1) * kHalfSquare);
@@ -124,6 +128,8 @@ FlatShape regions(FlatShape shape)
                               std::max(0.0, std::abs(off.y()) - halfHeight))
                 / kCurveDeviation;
         };
+        // A region has no deviation of its own, so the curves' serves as the unit for how far outside a point
+        // lies.
         const double far[] = {std::max(0.0, lengthOf(point - kDisc) - kRadius) / kCurveDeviation,
                               outside(kSquare, kHalfSquare, kHalfSquare),
                               outside(kBar, kHalfWidth, kHalfHeight)};

@@ -73,6 +73,7 @@ Outcome writeSamples(const QString &kind, int side, quint64 seed, int count, con
                      const std::function<bool(int, int)> &progress)
 {
     const SampleDrawing drawing = drawingOf(kind);
+    // The same order as in drawing: picture i is of class i modulo their number.
     const auto classes = drawing.kind.classNames.size();
     const fs::path root = toPath(folder);
     std::vector<fs::path> folders;
@@ -81,6 +82,7 @@ Outcome writeSamples(const QString &kind, int side, quint64 seed, int count, con
         if (const Outcome made = makeFolder(folders.back()); !made)
             return made;
     }
+    // One place a picture, since several threads write: none of them needs a lock.
     std::vector<std::optional<Problem>> problems(static_cast<std::size_t>(count));
     const auto writeOne = [&](std::size_t index) {
         const auto name = u"%1.png"_s.arg(index, 6, 10, QChar(u'0'));
@@ -93,6 +95,7 @@ Outcome writeSamples(const QString &kind, int side, quint64 seed, int count, con
     const bool finished = forEachInBlocks(
         static_cast<std::size_t>(count), count, writeOne, [](std::size_t, std::size_t) { return true; },
         [&](qint64 done) { return !progress || progress(static_cast<int>(done), count); });
+    // The first failure by index, so that the message does not depend on which thread was faster.
     for (const auto &problem : problems) {
         if (problem)
             return *problem;
@@ -113,6 +116,7 @@ QImage averagedDown(const QImage &image, int factor)
         uchar *line = out.scanLine(y);
         for (int x = 0; x < out.width(); ++x) {
             for (int c = 0; c < channels; ++c) {
+                // Half of the divisor rounds to the nearest.
                 int sum = area / 2;
                 for (int dy = 0; dy < factor; ++dy) {
                     const uchar *source = image.constScanLine(y * factor + dy) + x * factor * channels + c;

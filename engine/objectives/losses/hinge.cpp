@@ -18,6 +18,7 @@ LossFamily makehinge()
                 [](const torch::Tensor &r) { return torch::relu(1 - r); },
                 [](const torch::Tensor &f) { return torch::relu(1 + f); },
                 [](const torch::Tensor &f) { return -f; },
+                // Where D cannot tell, with all outputs at 0: relu(1) for each half.
                 {.balanceD = 2,
                  .balanceG = 0,
                  .threshold = 0,

@@ -18,6 +18,7 @@ LossFamily makeleastsquares()
             [](const torch::Tensor &r) { return (r - 1).square() * 0.5; },
             [](const torch::Tensor &f) { return f.square() * 0.5; },
             [](const torch::Tensor &f) { return (f - 1).square() * 0.5; },
+            // Where D cannot tell, with all outputs at ½: ½ · ¼ for each half, and ½ · ¼ for G.
             {.balanceD = 0.25,
              .balanceG = 0.125,
              .threshold = 0.5,

@@ -19,6 +19,7 @@ LossFamily makenonsaturating()
             .loss = separableLoss([](const torch::Tensor &r) { return torch::softplus(-r); },
                                   [](const torch::Tensor &f) { return torch::softplus(f); },
                                   [](const torch::Tensor &f) { return torch::softplus(-f); },
+                                  // Where D cannot tell, with all outputs at 0: softplus is ln 2.
                                   {.balanceD = 2 * std::numbers::ln2,
                                    .balanceG = std::numbers::ln2,
                                    .threshold = 0,

@@ -14,6 +14,7 @@ QList<Field> fieldsOf(const QString &player)
 {
     const QString key = player + u".optimiser"_s;
     const bool isG = player == u"g";
+    // Shown only while this optimiser is chosen; another one's settings stay in the experiment.
     const auto own = [&](Field field) {
         return fieldwords::when(fieldwords::advanced(fieldwords::live(fieldwords::varying(std::move(field)))),
                                 key, {u"adam"_s});
@@ -34,6 +35,7 @@ QList<Field> fieldsOf(const QString &player)
 std::unique_ptr<Optimiser> makeFor(const Experiment &e, const QString &player, const FlatParameters &flat)
 {
     auto adam = std::make_unique<Adam>(flat, AdamBetas{});
+    // Before follow(), which reads the settings of the player that it knows by then.
     adam->setPlayer(player);
     adam->follow(e);
     return adam;
