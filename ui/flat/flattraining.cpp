@@ -163,11 +163,13 @@ void FlatTraining::beginOrAsk(const std::function<void()> &begin)
 
 void FlatTraining::play()
 {
+    // Scenes of an update that was stepped before would go on over what is asked for now.
     Q_EMIT interrupting();
     switch (m_session.state()) {
     case RunState::Training:
         m_session.pause();
         break;
+    // Pausing as well: whoever presses again before the update has ended takes the pause back.
     case RunState::Paused:
     case RunState::Pausing:
         m_session.proceed();
@@ -176,6 +178,7 @@ void FlatTraining::play()
     case RunState::Finished:
     case RunState::Failed:
         beginOrAsk([this] {
+            // An earlier wish to begin paused was for a step, and is over.
             m_beginsPaused = false;
             // Only what has the settings that are shown can go on.
             if (goesOn())
@@ -184,6 +187,7 @@ void FlatTraining::play()
                 start(false);
         });
         break;
+    // Neither can be hurried, and nothing asked for now would be kept.
     case RunState::Preparing:
     case RunState::Stopping:
         break;
@@ -204,6 +208,7 @@ void FlatTraining::step(Player player)
         });
         return;
     }
+    // Steps are of the newest snapshot: the plane goes there before anything happens.
     Q_EMIT stepping();
     if (m_isSlow)
         m_session.stepSlowly(player);

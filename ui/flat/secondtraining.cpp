@@ -12,6 +12,8 @@ SecondTraining::SecondTraining(const Experiment &experiment, const QString &runs
     connect(&m_session, &Session::runOpened, this, &SecondTraining::opened);
     connect(&m_session, &Session::sheetAvailable, this, &SecondTraining::kept);
     connect(&m_session, &Session::stateChanged, this, [this] {
+        // Asked before takeState(), which empties what is wanted: a pause on the way to the next step is
+        // nothing to be told.
         const bool isStill = m_steps.isEmpty() && !m_isPlaying && m_next == Next::Nothing;
         m_isCatchingUp = m_isCatchingUp && m_session.state() == RunState::Training;
         takeState();
@@ -21,6 +23,7 @@ SecondTraining::SecondTraining(const Experiment &experiment, const QString &runs
     connect(&m_session, &Session::flatViewed, this, &SecondTraining::takeView);
     connect(&m_session, &Session::finished, this, &SecondTraining::takeEnd);
     connect(&m_session, &Session::failed, this, [this](const Problem &problem) {
+        // First the own state, so that begin() may be called again by whoever hears of the failure.
         takeEnd();
         Q_EMIT failed(problem);
     });
@@ -29,6 +32,7 @@ SecondTraining::SecondTraining(const Experiment &experiment, const QString &runs
             Q_EMIT warned({event.code, event.text, event.args});
     });
     connect(&m_session, &Session::progressed, this, [this] {
+        // A step ends without a frame that would ask; while it plays the page's frames do.
         if (m_session.state() == RunState::Paused)
             look();
     });

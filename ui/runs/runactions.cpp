@@ -151,6 +151,7 @@ void RunActions::showMenu(const QPoint &place)
     const QString notCompared = RunChoice::whyNotCompared(RunChoice::toCompare(runs).size()),
                   notChanged = RunChoice::whyNotChanged(runs);
     const auto add = [menu, this](const QString &text, const QString &why, auto act) {
+        // What cannot be done stays in the menu, and its tooltip says why.
         QAction *action = menu->addAction(text);
         action->setEnabled(why.isEmpty());
         action->setToolTip(why);

@@ -120,6 +120,8 @@ void RunControls::doPrimary()
     case RunState::Paused:
         m_session.proceed();
         break;
+    // What is on view is meant: a branch that is prepared, else the run that is shown, else the one that is
+    // composed.
     case RunState::Empty:
     case RunState::Finished:
     case RunState::Failed:
@@ -151,6 +153,7 @@ void RunControls::refreshLength()
     const RunState state = m_session.state();
     const bool isOn = m_session.isControlled();
     const bool isTraining = state == RunState::Training || state == RunState::Pausing;
+    // A run that another process trains is only looked at: its length is not ours to choose.
     if (!m_shown.isRunShown() || !m_session.experiment() || (m_session.otherWriter() && !isOn)) {
         m_parts.bar->setLength({});
         return;

@@ -46,6 +46,7 @@ void ShareBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(m_small);
+    // The same room in every bar that stands in the column, so that the tracks begin at one edge.
     const double words = std::max(120.0, width() * 0.3);
     painter.setPen(m_theme.dim);
     painter.drawText(QRectF(0, 0, words, height()), Qt::AlignLeft | Qt::AlignVCenter, m_label);
