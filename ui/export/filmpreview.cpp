@@ -69,6 +69,7 @@ void FilmPreview::showFrame()
         return;
     }
     const qint64 update = m_plan->moments[m_at];
+    // Empty while it is read: available() comes back here.
     const auto sheet = m_store->request(update);
     if (!sheet) {
         if (!m_store->contains(update) && m_isPlaying)
@@ -79,6 +80,7 @@ void FilmPreview::showFrame()
     m_shown = update;
     QWidget::update();
     const bool isLast = m_at + 1 == m_plan->moments.size();
+    // One frame may be shown twice, when it was read and when it is due: the time runs once.
     if (m_isPlaying && !m_timer.isActive())
         m_timer.start(static_cast<int>(std::lround(1000 / m_framesPerSecond
                                                    + (isLast ? 1000 * m_holdSeconds : 0))));

@@ -29,8 +29,10 @@ DoctorController::DoctorController(Session &session, QObject *parent)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(kSoon);
+    // Findings may change with every tick; those who show them are told at most now and then.
     connect(&m_soon, &QTimer::timeout, this, &DoctorController::changed);
     connect(&m_reading, &QFutureWatcher<Past>::finished, this, [this] {
+        // False where the run was closed, or another opened, while its past was read.
         if (std::exchange(m_isReading, false))
             fill(m_reading.result());
     });
@@ -41,6 +43,7 @@ DoctorController::DoctorController(Session &session, QObject *parent)
         if (!m_doctor || !m_session.experiment())
             return;
         m_experiment = *m_session.experiment();
+        // Cures are made of the settings as they are now.
         m_doctor->setExperiment(*m_experiment);
         changeSoon();
     });
@@ -82,10 +85,13 @@ void DoctorController::fill(Past past)
     const std::size_t ticks = records.ticks.size();
     const std::size_t measures = records.measures.size();
     const std::size_t events = records.events.size();
+    // What the session told while the folder was read: part of it may be in the folder already.
     addNewer(past.records, std::exchange(m_waiting, {}));
     if (past.doctor) // what could not be read has been told
         m_doctor = std::move(past.doctor);
     m_doctor->setExperiment(*m_experiment);
+    // Only what was read: the doctor of the past has seen it, so it is not shown to him again. What came
+    // later goes the usual way below.
     for (std::size_t i = 0; i < ticks; ++i)
         m_ticks.append(records.ticks[i]);
     m_measures.assign(records.measures.begin(),
