@@ -150,6 +150,7 @@ void addLab(CLI::App &app, CommandLine &line)
         ->check(CLI::IsMember({"yes", "no", "unclear"}));
     addNumber(*command, "--at-once", options->atOnce, wholeNumber(0, 64),
               "Runs that train at the same time (0: as many as there are cores, at most 2)");
+    // A question that goes on has its pictures and its first seed already.
     command
         ->add_option("--again", options->again,
                      "Continue a question's folder: do what is missing, and --seeds more")

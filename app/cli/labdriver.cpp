@@ -164,6 +164,7 @@ void LabDriver::printEnd(bool isJson) const
         print(u"%1. %2"_s.arg(QString::fromLatin1(words[static_cast<int>(answer)]),
                               sentenceOf(claim, question, record.rows)));
     }
+    // Without a claim there is nothing that a guess could be held against.
     if (!record.guess.isEmpty() && !question.claims.isEmpty())
         print(u"Your guess: %1"_s.arg(record.guess));
     print(m_conductor.folder());

@@ -69,6 +69,7 @@ void TrainingDriver::connectSession()
 int TrainingDriver::run(const std::function<void()> &begin)
 {
     m_isOver = false;
+    // Inside the loop: what begins may fail at once, and leave() must find a loop to end.
     QTimer::singleShot(0, this, begin);
     const int exitCode = m_loop.exec();
     m_line.clear();

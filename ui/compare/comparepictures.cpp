@@ -127,6 +127,7 @@ void ComparePictures::restart()
         m_stores.push_back(std::move(store));
     }
     m_isAtEnd = true;
+    // refresh() follows, with all of the stores.
     const QSignalBlocker blocked(m_best);
     m_best->setChecked(false);
     refresh();

@@ -212,6 +212,7 @@ QString CompareTables::noteOfNumbers() const
             notes << tr("%1: this seed is already included; not counted again.")
                          .arg(lettersInWords(group.repeats));
     }
+    // With several protocols each row names its own.
     if (m_data->measures().size() == 1)
         notes << tr("Distance and diversity: %1.").arg(m_data->measures().constFirst().protocol);
     const bool hasOthers = std::any_of(m_data->measures().begin(), m_data->measures().end(),

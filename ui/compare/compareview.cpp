@@ -165,6 +165,7 @@ void CompareView::setPage(Page page)
 {
     QSettings().setValue(QLatin1String(kPageKey), int(page));
     m_tabs->setCurrentIndex(page);
+    // Until there are runs the sentence about them stays in front.
     if (m_data.comparison().runs.isEmpty())
         return;
     if (page == Tables)
@@ -297,6 +298,7 @@ void CompareView::tellExported(const QString &path)
 void CompareView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    // What happened while it was hidden is seen at once.
     m_reading.readAgain();
     m_again.start();
 }

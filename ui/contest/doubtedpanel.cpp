@@ -188,6 +188,7 @@ void DoubtedPanel::showProgress(const QString &stage, qint64 done, qint64 total)
 
 void DoubtedPanel::show(const Judgement &judgement)
 {
+    // A judgement comes in parts: the picked picture stays picked while others join it.
     const QStringList before = picked();
     m_judgement = judgement;
     QList<ContestTile> tiles;

@@ -243,6 +243,7 @@ void GridView::favouritesChanged(const QList<QImage> &pictures)
 {
     for (std::size_t i = 0; i < m_corners.size(); ++i) {
         QComboBox *box = m_corners[i];
+        // Filling is no choice: each box would ask for all pictures anew.
         const QSignalBlocker quiet(box);
         const QString before = box->currentText();
         box->clear();

@@ -241,6 +241,7 @@ void ExploreDialog::askFavourites()
 void ExploreDialog::askAgain()
 {
     const bool goesOn = m_session.isTrainingHere() && m_session.state() == RunState::Training;
+    // Only the newest G changes by itself; a kept snapshot stays what it is.
     if (isVisible() && !m_bar->moment() && goesOn)
         ask();
 }

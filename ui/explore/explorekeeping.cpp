@@ -108,6 +108,7 @@ void ExploreKeeping::remove(int index)
 {
     if (index < 0 || index >= m_explored.favourites.size())
         return;
+    // The pictures stand in the order of the favourites: they would be under the wrong names.
     m_explored.favourites.removeAt(index);
     m_pictures.clear();
     store();

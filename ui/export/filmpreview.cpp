@@ -38,6 +38,7 @@ void FilmPreview::play(const std::optional<FilmPlan> &plan, double framesPerSeco
         m_plan->frame = m_plan->frame / m_plan->zoom, m_plan->zoom = 1; // enlarged where it is painted
     m_framesPerSecond = framesPerSecond;
     m_holdSeconds = holdSeconds;
+    // Another speed does not begin the film anew.
     m_at = isSame ? m_at : 0;
     m_timer.stop();
     showFrame();

@@ -252,6 +252,7 @@ void FlatComparison::evenOut()
     if (there < here) {
         m_second->catchUp(here);
     } else if (here < there) {
+        // Alone: meanwhile the second one stands still, see follow().
         m_isCatchingUp = true;
         m_session.proceedTo(there);
     }

@@ -100,6 +100,7 @@ void FlatTraining::takePause()
 
 bool FlatTraining::takeSchedule()
 {
+    // The draft holds changes that the run does not have; the run's own settings would undo them.
     if (m_anewSoon.isActive())
         return false;
     m_draft = *m_session.experiment();
@@ -247,6 +248,7 @@ void FlatTraining::beginAnewSoon()
 {
     Q_EMIT settingsChanged();
     if (m_isMine && m_session.isTrainingHere()) {
+        // Started again with every change: whoever turns a wheel begins one run, not ten.
         m_anewSoon.start();
         return;
     }
@@ -263,6 +265,7 @@ void FlatTraining::beginAnew(bool isPaused)
         start(isPaused);
         return;
     }
+    // takeEnd() begins the next run once this one is saved.
     m_anew = isPaused;
     m_session.stop();
 }

@@ -112,6 +112,7 @@ void SecondTraining::stop()
 
 void SecondTraining::look()
 {
+    // One question at a time: behind a slow answer no others may line up.
     m_isLookWanted = m_isLookAsked;
     if (m_isLookAsked || !m_session.isTrainingHere())
         return;
@@ -127,6 +128,7 @@ void SecondTraining::leave()
         deleteLater();
         return;
     }
+    // Its session saves the run first.
     connect(&m_session, &Session::finished, this, &QObject::deleteLater);
     connect(&m_session, &Session::failed, this, &QObject::deleteLater);
 }

@@ -200,6 +200,7 @@ void GalleryPage::refreshIndex()
         if (m_store->find(update)->isStarred)
             starred.insert(update);
     }
+    // It was thinned out.
     if (m_pinned && !m_store->contains(*m_pinned))
         togglePin(*m_pinned);
     m_timeline->setMoments(updates);

@@ -129,6 +129,7 @@ void InspectorPanel::show(const Inspection &inspection)
         && m_inspection->index == inspection.index && m_inspection->path == inspection.path;
     m_inspection = inspection;
     tell();
+    // The same picture is told several times while more becomes known: its inside is asked for once.
     if (!isSame)
         askInside();
 }

@@ -292,6 +292,7 @@ void Timeline::playNext()
 {
     const auto next = std::upper_bound(moments().begin(), moments().end(), m_current.value_or(-1));
     if (next == moments().end()) {
+        // Whoever has come to the end sees what comes next.
         setFollowing(true);
         return;
     }

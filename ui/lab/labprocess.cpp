@@ -19,6 +19,7 @@ constexpr int kLabPatienceMs = 60000;
 
 LabProcess::LabProcess(QObject *parent) : QObject(parent)
 {
+    // Dropped: its folder says all of it, and kept it would only grow.
     connect(&m_process, &QProcess::readyReadStandardOutput, this,
             [this] { m_process.readAllStandardOutput(); });
     connect(&m_process, &QProcess::readyReadStandardError, this, &LabProcess::takeNotes);

@@ -175,6 +175,7 @@ void QuestionPage::showAsking(const QString &path)
 
 void QuestionPage::setAsking(const LabAsking &asking)
 {
+    // A late answer: another asking is in front by now.
     if (asking.path != m_shown)
         return;
     m_asking = asking;

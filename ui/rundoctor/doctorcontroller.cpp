@@ -60,6 +60,7 @@ void DoctorController::openRun(const RunFolder &run, const Experiment &experimen
     m_experiment = experiment;
     m_doctor.emplace(experiment);
     m_isReading = true;
+    // The worker has a doctor of its own; what the session tells meanwhile waits until it is back.
     m_reading.setFuture(besideWindow([run, doctor = *m_doctor]() mutable {
         RunRecords records = readRun(run, false);
         takeAll(doctor, records.ticks, records.measures, records.events);
@@ -70,6 +71,7 @@ void DoctorController::openRun(const RunFolder &run, const Experiment &experimen
 
 void DoctorController::clear()
 {
+    // A reading that is under way is not stopped; what it brings is dropped.
     m_isReading = false;
     m_waiting = {};
     m_ticks.clear();

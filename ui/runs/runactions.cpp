@@ -126,6 +126,7 @@ void RunActions::trash()
         branches += m_model.branchesOf(run.name);
     }
     branches.removeDuplicates();
+    // A branch that goes as well is no reason to hesitate.
     branches.removeIf([&going](const QString &name) { return going.contains(name); });
     auto *dialog = new TrashDialog(runs, branches, &m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -28,6 +28,7 @@ Unexpected cannotList(const QString &folder)
 
 RunLibrary::RunLibrary(FieldTablePtr table, QObject *parent) : QObject(parent), m_table(std::move(table))
 {
+    // One thread: looks and changes are done one after the other, and the index needs no lock.
     m_pool.setMaxThreadCount(1);
     m_pool.setThreadPriority(QThread::LowPriority);
     m_timer.setSingleShot(true);
@@ -151,6 +152,7 @@ void RunLibrary::endLook(const std::optional<Problem> &problem, int number)
     m_isLooking = false;
     m_isRead = m_isRead || !problem;
     Q_EMIT looked(problem);
+    // Something has changed while the folder was being looked at.
     if (m_wantsLook)
         look();
     else if (m_isWatching)
@@ -240,6 +242,7 @@ void RunLibrary::run(std::function<void()> job)
         QMetaObject::invokeMethod(
             this,
             [this, what = done.problem()] {
+                // Or the folder would never be looked at again.
                 m_isLooking = false;
                 Q_EMIT failed(what);
             },

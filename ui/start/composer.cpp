@@ -224,6 +224,7 @@ void Composer::showOpened(const DatasetReport &report)
 void Composer::showFailure(const Problem &problem)
 {
     m_isOpening = false;
+    // So that the same source may be tried once more.
     m_openedSource.clear();
     if (m_isActive)
         m_form->setDataset(nullptr);

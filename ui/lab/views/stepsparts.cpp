@@ -148,6 +148,7 @@ void ShownPictures::paintEvent(QPaintEvent *)
         const QRectF frame(at.x(), top, m_side + 6, m_side + 6);
         paintPicture(painter, entry.picture, frame.adjusted(3, 3, -3, -3), 2, m_theme.field);
         painter.setBrush(Qt::NoBrush);
+        // Solid or dashed as well: the tag must be seen without colours.
         painter.setPen(QPen(entry.hasTag ? colour : m_theme.line, 1.5,
                             entry.isReal ? Qt::SolidLine : Qt::DashLine));
         painter.drawRoundedRect(frame.adjusted(0.75, 0.75, -0.75, -0.75), kRadius, kRadius);
