@@ -92,6 +92,7 @@ void prepareProcess(char **argv)
         return;
     ::setenv("GOMP_SPINCOUNT", kSpinCount, 0);
     ::setenv(kStarted, "1", 1);
+    // The variables are read when the program is loaded: it has to begin once more to see them.
     ::execv("/proc/self/exe", argv);
     // Without /proc training is slower when the machine is busy, and otherwise the same.
     ::unsetenv(kStarted);

@@ -166,6 +166,7 @@ void addBench(CLI::App &app, CommandLine &line)
 {
     auto *command = app.add_subcommand(
         "bench", "Times real updates, including data; compare only on the same machine, one after the other");
+    // Shared with the callbacks: CLI11 fills it after this function has ended.
     auto options = std::make_shared<BenchOptions>();
     addSetting(*command, "--size", options->size, "Pixels per side");
     addSetting(*command, "--width", options->width, "Width of both nets");
@@ -178,6 +179,7 @@ void addBench(CLI::App &app, CommandLine &line)
     command->add_flag("--probe", options->isProbe,
                       "Instead, check in three updates whether these settings fit: memory, speed, time to "
                       "readable pictures, disk");
+    // For the program itself, in a process of its own: not in the help.
     command->add_flag("--probe-here", options->isProbeHere, "What --probe starts")->group("");
     options->settings.addTo(*command, "classic-dcgan");
     addJsonFlag(*command, options->isJson);

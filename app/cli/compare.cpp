@@ -89,6 +89,7 @@ void printNumbers(const Comparison &comparison)
     QStringList head = letterRow({QString()}, comparison);
     for (const SeedGroup &group : groups) {
         if (group.runs.size() > 1)
+            // A column only for groups that have a spread.
             head.append(lettersText(group.runs));
     }
     QList<QStringList> rows{head};
@@ -141,6 +142,7 @@ int compare(const CompareOptions &options, const FieldTablePtr &table)
 {
     const Comparison comparison = readAll(options, table);
     const Replace replace = options.mayReplace ? Replace::Yes : Replace::No;
+    // Files first: their paths are printed only when they are there.
     if (!options.tables.empty()) {
         if (const auto written = exportComparisonCsv(comparison, absolutePath(options.tables), replace);
             !written)
@@ -152,6 +154,7 @@ int compare(const CompareOptions &options, const FieldTablePtr &table)
         printJson(toJson(comparison));
         return kDone;
     }
+    // Who asks for files wants their paths, not the tables once more.
     if (options.page.empty() && options.tables.empty()) {
         printRuns(comparison);
         printSettings(comparison);

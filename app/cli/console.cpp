@@ -101,6 +101,7 @@ void printTable(QList<QStringList> rows, qsizetype firstNumber)
 {
     QList<qsizetype> widths;
     for (QStringList &row : rows) {
+        // Before widths are counted: what stands in for a control character is wider than it.
         std::transform(row.begin(), row.end(), row.begin(), visible);
         widths.resize(std::max(widths.size(), row.size()), 0);
         for (qsizetype i = 0; i < row.size(); ++i)
@@ -112,6 +113,7 @@ void printTable(QList<QStringList> rows, qsizetype firstNumber)
             line += i >= firstNumber ? row[i].rightJustified(widths[i]) : row[i].leftJustified(widths[i]);
             line += u"  "_s;
         }
+        // The last column would leave blanks at every end of a line.
         while (line.endsWith(u' '))
             line.chop(1);
         print(line);

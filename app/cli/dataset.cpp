@@ -57,6 +57,7 @@ Result<Diagnosis> checked(const std::shared_ptr<const Dataset> &data, const Data
 int check(const CheckOptions &options, const FieldTablePtr &table)
 {
     const bool isFlat = isFlatSource(dataSource(options.folder));
+    // Points need nets that take them: the default settings would be found invalid.
     Experiment experiment = isFlat ? experimentFrom(presetNamed(u"flat"_s, *table).orThrow(), table)
                                    : Experiment(table);
     experiment.set(u"data.folder"_s, dataSource(options.folder)).orThrow();
@@ -69,14 +70,17 @@ int check(const CheckOptions &options, const FieldTablePtr &table)
         const QString what = u"%1 %2"_s.arg(QString::fromUtf8(stage), counted(done));
         line.show(total > 0 ? static_cast<double>(done) / static_cast<double>(total) : -1,
                   total > 0 ? u"%1 of %2"_s.arg(what, counted(total)) : what);
+        // False stops the work at its next step.
         return !interrupts.wasRequested();
     };
     const auto data = Dataset::open(experiment.text(u"data.folder"_s), pictureRule(experiment), tell);
     const auto diagnosis = data ? checked(*data, tell) : Result<Diagnosis>(data.problem());
     line.clear();
+    // Before anything else: what was broken off is no verdict on the pictures.
     if (interrupts.wasRequested())
         return kInterrupted;
     if (!diagnosis) {
+        // A program that reads this gets its JSON in any case; the error follows on stderr.
         if (options.isJson)
             printJson(unusableToJson(diagnosis.problem()));
         throw Error(diagnosis.problem());
@@ -91,6 +95,7 @@ int sample(const SampleOptions &options)
 {
     const QString kind = textOf(options.kind);
     const QList<SampleKind> kinds = sampleKinds();
+    // Found out before a folder is made.
     if (!findSampleKind(kinds, kind)) {
         QStringList names;
         for (const SampleKind &one : kinds)

@@ -150,6 +150,7 @@ void printReport(const Dataset &data, const Diagnosis &diagnosis)
     print(u"%1: %2 %3 can be used, %4 of them held out from D"_s.arg(report.source, counted(report.pictures),
                                                                      data.noun(), counted(report.heldOut)));
     print(u"As: "_s + data.shape());
+    // What does not apply has no line: the report stays as short as the pictures are sound.
     if (report.excluded > 0)
         print(u"Excluded: %1"_s.arg(counted(report.excluded)));
     printClasses(report);

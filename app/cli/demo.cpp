@@ -60,6 +60,7 @@ int demo(const DemoOptions &options, const FieldTablePtr &table)
     Interrupts interrupts;
     QString run;
     {
+        // In a block of its own: the training's memory is free again before the gallery is made.
         Session session(table);
         TrainingDriver driver(session, interrupts);
         const int code = driver.run([&] {
@@ -67,6 +68,7 @@ int demo(const DemoOptions &options, const FieldTablePtr &table)
                                      {.updates = {}, .kimg = {}, .minutes = options.minutes});
         });
         if (code != kDone) {
+            // A failure was told where it happened.
             if (code == kInterrupted)
                 driver.printEnd(false, code);
             return code;

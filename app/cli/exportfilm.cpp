@@ -30,9 +30,11 @@ int exportOne(const FilmOptions &options, const FieldTablePtr &table)
     const RunFolder run = RunFolder::open(absolutePath(options.run)).orThrow();
     FilmRequest request = options.request;
     request.file = absolutePath(options.out);
+    // A class is given by its name, which only the run knows.
     if (!options.classOf.empty())
         request.classIndex = classNumber(textOf(options.classOf),
                                          Sampler::open(run, table).orThrow().classNames());
+    // Planned before it is made: what cannot be done is said at once, and the end tells of it.
     const FilmPlan plan = planFilm(run, request).orThrow();
     ProgressLine line;
     const auto done = exportFilm(run, request, [&](int frame, int total) {
@@ -41,6 +43,7 @@ int exportOne(const FilmOptions &options, const FieldTablePtr &table)
         return !interrupts.wasRequested();
     });
     line.clear();
+    // A film that was broken off is an error of the export as well; the wish goes first.
     if (interrupts.wasRequested())
         return kInterrupted;
     if (!done)

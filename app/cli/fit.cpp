@@ -25,9 +25,11 @@ ProbedFit tryFit(const Experiment &experiment)
         what = problem;
         loop.quit();
     });
+    // Inside the loop: an answer that came before exec() would quit a loop that has not begun.
     QMetaObject::invokeMethod(&probe, [&] { probe.look(experiment); }, Qt::QueuedConnection);
     loop.exec();
     if (what)
+        // After the loop: nothing may be thrown through Qt's own code.
         throw Error(*what);
     return fit;
 }

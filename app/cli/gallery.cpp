@@ -30,11 +30,13 @@ int classNumber(const QString &text, const QStringList &names)
     const qsizetype named = names.indexOf(text);
     if (named >= 0)
         return static_cast<int>(named);
+    // Whatever was typed is repeated, but not pages of it.
     const QString shown = text.left(80);
     if (names.isEmpty())
         throw UsageError(problem("cli.no_classes", "--class %1: this run has no classes. Leave out --class.",
                                  {shown}));
     const QString few = nearestNames(text, names, kNamesShown).join(u", "_s);
+    // With thousands of classes only those that sound alike are of use.
     if (names.size() <= kNamesShown)
         throw UsageError(problem(
             "cli.no_class", "--class %1: there is no class of this name. Use one of: %2.", {shown, few}));
@@ -92,6 +94,7 @@ std::optional<QString> exportRunGallery(PictureSource &source, GalleryRequest re
             return !interrupts.wasRequested();
         });
     line.clear();
+    // Before the outcome: stopped by hand, the export has failed, too.
     if (interrupts.wasRequested())
         return {};
     if (!exported)

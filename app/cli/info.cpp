@@ -54,6 +54,7 @@ int pictureInfo(const QString &path, const QString &runs, bool isJson)
                             "(.webp) that Forja wrote do.",
                             {path}));
     }
+    // Where a person is, and where runs usually lie; what was named goes before both.
     QStringList folders{QDir::currentPath(), QDir::current().filePath(u"runs"_s)};
     if (!runs.isEmpty())
         folders.prepend(runs);

@@ -50,6 +50,7 @@ QList<LabQuestion> allQuestions(const LabOptions &options, const FieldTablePtr &
 LabQuestion questionNamed(const LabOptions &options, const FieldTablePtr &table)
 {
     const QString name = textOf(options.question);
+    // A file is known by its ending.
     if (name.endsWith(u".json")) {
         const auto question = labQuestionFromFile(absolutePath(options.question), table);
         if (!question)
@@ -90,6 +91,7 @@ int listQuestions(const LabOptions &options, const FieldTablePtr &table)
 std::function<Outcome(LabRunner &)> workOf(const LabOptions &options, const FieldTablePtr &table)
 {
     if (!options.again.empty())
+        // By reference: the options outlive the work, which runs before the command ends.
         return [&options](LabRunner &conductor) {
             return conductor.goOn(absolutePath(options.again), options.seeds.value_or(0), options.atOnce);
         };
@@ -148,6 +150,7 @@ void addLab(CLI::App &app, CommandLine &line)
         ->check(CLI::IsMember({"yes", "no", "unclear"}));
     addNumber(*command, "--at-once", options->atOnce, wholeNumber(0, 64),
               "Runs that train at the same time (0: as many as there are cores, at most 2)");
+    // A question that goes on has its pictures and its first seed already.
     command
         ->add_option("--again", options->again,
                      "Continue a question's folder: do what is missing, and --seeds more")

@@ -44,6 +44,7 @@ LabDriver::LabDriver(const FieldTablePtr &table, Interrupts &interrupts)
         m_line.clear();
         printNote(u"warning: "_s + why.english());
     });
+    // It may have ended before the loop begins, where all was there already.
     connect(&m_conductor, &LabRunner::ended, &m_loop, &QEventLoop::quit, Qt::QueuedConnection);
 }
 
@@ -51,10 +52,12 @@ int LabDriver::run(const std::function<Outcome(LabRunner &)> &begin)
 {
     if (const auto begun = begin(m_conductor); !begun)
         throw Error(begun.problem());
+    // The window reads the folder from this line.
     printNote(u"Laboratory: "_s + m_conductor.folder());
     m_loop.exec();
     m_line.clear();
     const LabRecord &record = m_conductor.record();
+    // Also of a question that was stopped: what is measured can be looked at.
     if (!record.rows.isEmpty()) {
         const QString file = m_conductor.folder() + u"/replay.html"_s;
         if (const auto written = writeLabReplay(m_conductor.folder(), file, m_table))
@@ -100,6 +103,7 @@ QJsonObject LabDriver::endJson() const
 {
     const LabRecord &record = m_conductor.record();
     QJsonObject json = toJson(record);
+    // Details are large, and stand in the folder; what is left of the time means nothing at the end.
     json.remove(u"details"_s);
     json.remove(u"seconds_left"_s);
     QJsonArray places, claims;
@@ -160,6 +164,7 @@ void LabDriver::printEnd(bool isJson) const
         print(u"%1. %2"_s.arg(QString::fromLatin1(words[static_cast<int>(answer)]),
                               sentenceOf(claim, question, record.rows)));
     }
+    // Without a claim there is nothing that a guess could be held against.
     if (!record.guess.isEmpty() && !question.claims.isEmpty())
         print(u"Your guess: %1"_s.arg(record.guess));
     print(m_conductor.folder());

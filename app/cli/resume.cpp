@@ -91,14 +91,17 @@ QMap<QString, QVariant> changesOf(const ResumeOptions &options, const FieldTable
 
 int resume(const ResumeOptions &options, const FieldTablePtr &table)
 {
+    // Nothing is continued: it needs no session.
     if (options.isVerify)
         return verify(options, table);
+    // First: all that is read from here on gives way to other programs, too.
     options.child.beginProcess();
     Interrupts interrupts;
     Session session(table);
     options.child.apply(session);
     TrainingDriver driver(session, interrupts);
     const QString run = absolutePath(options.run);
+    // Read before the session begins, so that a wrong setting stops it at once.
     const QMap<QString, QVariant> changes = options.from ? changesOf(options, table)
                                                          : QMap<QString, QVariant>();
     const int code = driver.run([&] {
@@ -107,6 +110,7 @@ int resume(const ResumeOptions &options, const FieldTablePtr &table)
         else
             session.training().resume(run, options.length.length(), dataOf(options));
     });
+    // A failure has been told.
     if (code != kFailed)
         driver.printEnd(options.isJson, code);
     return code;

@@ -146,6 +146,7 @@ void printKept(const RunInfo &info)
 
 RunInfo gatherRunInfo(const RunFolder &run, const FieldTablePtr &table)
 {
+    // Without settings it is no run: all else may be missing.
     const Experiment experiment = run.experiment(table).orThrow();
     RunInfo info;
     info.path = run.path();
@@ -209,6 +210,8 @@ QJsonObject toJson(const RunInfo &info)
                     {u"moments"_s, numbers(info.sheets)},
                     {u"starred"_s, numbers(info.starred)},
                     {u"bytes"_s, info.bytes}};
+    // Keys that may be missing come last and only where there is something: an empty one would look like a
+    // value.
     if (const MeasureRecord *record = bestMeasure(info.measures))
         out.insert(u"best"_s, toJson(*record));
     if (info.origin)

@@ -44,10 +44,12 @@ int sample(const SamplingOptions &options, const FieldTablePtr &table)
     const QString folder = absolutePath(options.out);
     Interrupts interrupts;
     PictureSource source(options.pictures, table);
+    // After the network is there: a run that cannot be read leaves no empty folder behind.
     makeFolder(toPath(folder)).orThrow();
     ProgressLine line;
     const int count = options.pictures.count;
     for (int i = 0; i < count; ++i) {
+        // Between pictures: each that was written is whole.
         if (interrupts.wasRequested())
             return kInterrupted;
         const ExportPicture picture = source.picture(i);

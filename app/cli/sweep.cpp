@@ -36,6 +36,7 @@ Sweep readSweep(const std::string &name, const FieldTablePtr &table)
         throw Error(bytes.problem());
     QJsonParseError where;
     const QJsonDocument document = QJsonDocument::fromJson(*bytes, &where);
+    // A list or a number is JSON as well, but no sweep.
     if (!document.isObject())
         throw Error(problem("sweep.json",
                             "%1: not JSON (%2 at byte %3). The help page forja-cli sweep shows an example.",

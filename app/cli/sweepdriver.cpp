@@ -46,6 +46,7 @@ int SweepDriver::run(int atOnce)
     QMetaObject::invokeMethod(this, [this] { m_queue.setOn(true); }, Qt::QueuedConnection);
     m_loop.exec();
     m_line.clear();
+    // Also after an interruption: a sheet of what there is.
     writeSheets();
     if (m_interrupts.wasRequested())
         return kInterrupted;
@@ -83,11 +84,13 @@ const QueueEntry *SweepDriver::entryOf(const SweepCell &cell) const
 
 void SweepDriver::tellProgress()
 {
+    // The queue may still tell of its end: a line that is drawn now would stand after the last word.
     if (m_isOver)
         return;
     double share = 0;
     qint64 updates = 0;
     for (const QueueEntry &entry : m_queue.entries()) {
+        // What failed or was stopped counts as over: the bar must come to its end.
         share += entry.state == QueueEntry::State::Running ? entry.progress.fraction
             : entry.state == QueueEntry::State::Waiting    ? 0
                                                            : 1;
@@ -137,6 +140,7 @@ void SweepDriver::printEnd(bool isJson) const
 {
     QJsonArray list;
     QList<QStringList> rows;
+    // Both ways of saying it are made of the same runs.
     for (const SweepRun &run : runs()) {
         QJsonObject one{{u"title"_s, run.cell.title}, {u"run"_s, run.path}, {u"outcome"_s, run.outcome}};
         if (run.best)

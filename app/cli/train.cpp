@@ -62,6 +62,7 @@ Experiment experimentOf(const TrainOptions &options, const FieldTablePtr &table)
                                  "flat:ring or flat:FILE.csv; or --experiment FILE."));
     Experiment experiment = options.file.empty() ? options.settings.experiment(table)
                                                  : experimentIn(options.file, table);
+    // What is said on the command line goes over the file.
     if (!options.file.empty())
         options.settings.apply(experiment);
     if (!options.data.empty())

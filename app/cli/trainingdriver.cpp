@@ -33,6 +33,7 @@ void TrainingDriver::connectSession()
     connect(&m_interrupts, &Interrupts::requested, this, &TrainingDriver::beginStopping);
     connect(&m_session.data(), &OpenData::progressed, this,
             [this](const QString &stage, qint64 done, qint64 total) {
+                // Negative: nobody knows how many there are yet.
                 const double fraction = total > 0 ? static_cast<double>(done) / static_cast<double>(total)
                                                   : -1;
                 m_line.show(fraction, u"pictures: %1 %2 of %3"_s.arg(stage, counted(done), counted(total)));
@@ -59,6 +60,7 @@ void TrainingDriver::connectSession()
         m_distance = u" · distance %1"_s.arg(shortNumber(record.distance));
     });
     connect(&m_session.records(), &LiveRecords::eventHappened, this, &TrainingDriver::tellEvent);
+    // Asked when it has ended: an interruption may come in the last update.
     connect(&m_session.run(), &LoadedRun::finished, this,
             [this] { leave(m_interrupts.wasRequested() ? kInterrupted : kDone); });
     connect(&m_session.run(), &LoadedRun::failed, this, &TrainingDriver::fail);
@@ -67,6 +69,7 @@ void TrainingDriver::connectSession()
 int TrainingDriver::run(const std::function<void()> &begin)
 {
     m_isOver = false;
+    // Inside the loop: what begins may fail at once, and leave() must find a loop to end.
     QTimer::singleShot(0, this, begin);
     const int exitCode = m_loop.exec();
     m_line.clear();

@@ -121,6 +121,9 @@ QStringList inWords(const QList<Difference> &differences, const FieldTable &tabl
 /// Everything that keeps the experiment from running, in the order of the fields: rules of the table.
 QList<Problem> validate(const Experiment &experiment);
 
+/// The format of experiment.json that is written; older ones are read.
+inline constexpr int kExperimentFormat = 2;
+
 /// experiment.json ("format": 2): every field resolved, schedule, preset, origin.
 QJsonObject toJson(const Experiment &experiment);
 /// Reads format 1, too. Refuses newer formats and unknown keys by name; fields that the file lacks get their

@@ -10,8 +10,6 @@ namespace forja {
 
 namespace {
 
-constexpr int kFormat = 2;
-
 QString k(const char *text)
 {
     return QString::fromLatin1(text);
@@ -125,7 +123,7 @@ QJsonObject toJson(const Experiment &experiment)
     QJsonObject presetValues;
     for (auto it = experiment.presetValues.cbegin(); it != experiment.presetValues.cend(); ++it)
         presetValues.insert(it.key(), QJsonValue::fromVariant(it.value()));
-    QJsonObject out{{k("format"), kFormat},
+    QJsonObject out{{k("format"), kExperimentFormat},
                     {k("preset"),
                      QJsonObject{{k("name"), experiment.presetName},
                                  {k("values"), presetValues},
@@ -144,12 +142,12 @@ QJsonObject toJson(const Experiment &experiment)
 Result<Experiment> experimentFromJson(const QJsonObject &json, const FieldTablePtr &table)
 {
     const int format = json.value(k("format")).toInt();
-    if (format > kFormat) {
+    if (format > kExperimentFormat) {
         return problem("experiment.newer",
                        QT_TRANSLATE_NOOP("forja",
                                          "experiment.json: format %1 is newer than this program, which reads "
                                          "up to %2. Use a newer Forja."),
-                       {QString::number(format), QString::number(kFormat)});
+                       {QString::number(format), QString::number(kExperimentFormat)});
     }
     if (format < 1 || !json.value(k("values")).isObject())
         return broken(k(QT_TRANSLATE_NOOP("forja", "it is not a Forja experiment")));

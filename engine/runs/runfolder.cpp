@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kRunFolderFormat = 1;
+constexpr int kStarredFormat = 1;
 constexpr qint64 kMaxJson = qint64{64} << 20;
 constexpr qint64 kMaxLines = qint64{4} << 30;
 constexpr qint64 kMaxSheet = qint64{1} << 29;
@@ -117,7 +117,7 @@ Result<RunFolder> RunFolder::open(const QString &path)
         return notARun(run.path(),
                        QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "experiment.json names no format")));
     // Refused whole: reading half of a newer run could mislead more than saying so.
-    if (format > kRunFolderFormat) {
+    if (format > kExperimentFormat) {
         return problem("run.newer",
                        QT_TRANSLATE_NOOP(
                            "forja", "%1: made by a newer version (format %2). Use a newer Forja to open it."),
@@ -247,7 +247,7 @@ Outcome RunFolder::setStarred(qint64 update, bool isStarred) const
     QJsonArray array;
     for (const qint64 one : updates)
         array.append(one);
-    const QJsonObject json{{u"format"_s, kRunFolderFormat}, {u"starred"_s, array}};
+    const QJsonObject json{{u"format"_s, kStarredFormat}, {u"starred"_s, array}};
     return writeFileAtomically(fsPath() / "starred.json", QJsonDocument(json).toJson());
 }
 

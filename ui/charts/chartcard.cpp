@@ -74,10 +74,13 @@ void ChartCard::paintHead(QPainter &painter, const QString &title, const QString
         : head.width();
     painter.setFont(m_strong);
     painter.setPen(m_theme.text);
+    // A title that is only dots names nothing: 40 pixels are its own, even where the legend then runs into
+    // it.
     painter.drawText(head, Qt::AlignVCenter | Qt::AlignLeft,
                      strong.elidedText(title, Qt::ElideRight, std::max(40.0, titleRoom)));
     double right = head.right();
     painter.setFont(m_small);
+    // From the right edge leftwards: what is left over between title and legend belongs to the note.
     for (auto entry = legend.crbegin(); entry != legend.crend(); ++entry) {
         if (legend.size() == 1 && entry->value.isEmpty())
             break; // The title says what a single line is.
@@ -95,6 +98,7 @@ void ChartCard::paintHead(QPainter &painter, const QString &title, const QString
         right -= width + 6 + dash + gap;
     }
     const double left = head.left() + strong.horizontalAdvance(title) + 10;
+    // Under the cursor the place takes the note's room: there it is what one wants to read.
     const QString shown = m_cursor ? m_data->xText(*m_cursor) : note;
     painter.setPen(m_theme.dim);
     if (right - left > 40)
@@ -108,6 +112,7 @@ void ChartCard::paintMarks(QPainter &painter)
     painter.save();
     painter.setClipRect(plot.adjusted(-1, 0, 1, 0));
     painter.setPen(QPen(m_theme.warning, 1));
+    // Over a long training many flags fall on one pixel: one line stands for all of them.
     double last = -10;
     for (const EventRecord &flag : m_data->flags) {
         const double x = std::round(pixelAt(m_data->xOf(flagUpdate(flag)))) + 0.5;
@@ -123,6 +128,7 @@ void ChartCard::paintMarks(QPainter &painter)
                          fill);
     }
     if (m_cursor) {
+        // In the middle of a pixel; between two, antialiasing would make a pale line of two pixels of it.
         const double x = std::round(pixelAt(*m_cursor)) + 0.5;
         painter.setPen(QPen(m_theme.dim, 1));
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));

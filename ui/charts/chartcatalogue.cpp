@@ -44,6 +44,8 @@ QList<ChartSpec> playersCharts(const LossFacts &facts)
          t(QT_TRANSLATE_NOOP("forja::Charts", "these need not fall")),
          {{stat::kLossOfG, t(QT_TRANSLATE_NOOP("forja::Charts", "G")), Role::G},
           {stat::kLossOfD, t(QT_TRANSLATE_NOOP("forja::Charts", "D")), Role::D, kLong}},
+         // A GAN's losses need not fall. What they can be held against is their value in balance, and each
+         // loss has that elsewhere.
          {{facts.balanceG, t(QT_TRANSLATE_NOOP("forja::Charts", "G in balance")), Role::G},
           {facts.balanceD, t(QT_TRANSLATE_NOOP("forja::Charts", "D in balance")), Role::D}}},
         {t(QT_TRANSLATE_NOOP("forja::Charts", "D’s output")),

@@ -69,9 +69,12 @@ QByteArray toCsv(const ChartData &data)
         csv += ',' + name.toUtf8();
     csv += ",distance,diversity,protocol,comb,copied\n";
     std::size_t measure = 0;
+    // Before the tick, not at it: a measure stands behind the tick of its own update.
     const auto measuresUntil = [&](double update) {
         for (; measure < data.measures.size() && static_cast<double>(data.measures[measure].update) < update;
              ++measure) {
+            // A measure counts no updates of either player and no pictures: these cells stay empty, as those
+            // of the statistics do, so that every row has the same columns.
             const MeasureRecord &m = data.measures[measure];
             csv += "measure," + QByteArray::number(m.update) + ",,,," + csvCell(m.seconds)
                 + QByteArray(names.size(), ',') + ',' + csvCell(m.distance) + ',' + csvCell(m.diversity) + ','
@@ -88,6 +91,7 @@ QByteArray toCsv(const ChartData &data)
             csv += ',' + csvCell(data.ticks.column(name)[i]);
         csv += ",,,,,\n";
     }
+    // Measures that came after the last tick.
     measuresUntil(INFINITY);
     return csv;
 }

@@ -46,6 +46,8 @@ void ChartGrid::arrange(const QList<ChartCard *> &shown)
         - m_grid->verticalSpacing();
     for (ChartCard *card : shown)
         card->setFixedHeight(std::clamp(room, kCardHeight, kHighestCard));
+    // A resize mostly changes heights alone. To take the cards out and in again would lay out and paint all
+    // of them anew.
     if (shown == m_arranged && columns == m_columns)
         return;
     for (ChartCard *card : std::as_const(m_arranged)) {
@@ -58,6 +60,7 @@ void ChartGrid::arrange(const QList<ChartCard *> &shown)
     }
     for (int column = 0; column < kMostColumns; ++column)
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    // An empty last row takes what is left over, so that the cards stay at the top.
     m_grid->setRowStretch(m_grid->rowCount(), 1);
     m_arranged = shown;
     m_columns = columns;

@@ -34,6 +34,7 @@ ComparedLines::ComparedLines(QList<Line> lines, const QRectF &plot, std::functio
 void ComparedLines::paintBands(QPainter &painter) const
 {
     painter.save();
+    // Where a part is zoomed into, the outline goes on beyond both ends of the plot.
     painter.setClipRect(m_plot);
     painter.setPen(Qt::NoPen);
     for (const Line &line : m_lines) {
@@ -104,6 +105,7 @@ void ComparedLines::paintReadings(QPainter &painter, double x) const
     if (readings.empty())
         return;
     const QFontMetricsF metrics(m_font);
+    // As wide as the widest letter and number need, so that the numbers of all rows end at one edge.
     double label = kBadge, number = 0;
     for (const Reading &reading : readings) {
         label = std::max(label, badgeWidth(*reading.line));
@@ -115,6 +117,7 @@ void ComparedLines::paintReadings(QPainter &painter, double x) const
     const double left = cursor + 10 + size.width() <= m_plot.right() ? cursor + 10
                                                                      : cursor - 10 - size.width();
     const QRectF box(QPointF(left, std::max(m_plot.top(), m_plot.center().y() - size.height() / 2)), size);
+    // Nearly opaque: lines go on under the box, and digits on lines cannot be read.
     QColor ground = m_theme.panel;
     ground.setAlphaF(0.92F);
     painter.setPen(QPen(m_theme.line, 1));

@@ -70,9 +70,11 @@ QImage HeatChart::drawn(const Band &band) const
     const auto &xs = m_ticks->tickXs();
     std::vector<double> sums(std::size_t(width) * kBins, 0);
     std::vector<int> counts(std::size_t(width), 0);
+    // The column of a tick is the same for all bins: it is worked out once, not for each of them.
     std::vector<int> columns(xs.size());
     for (std::size_t i = 0; i < xs.size(); ++i) {
         columns[i] = static_cast<int>((xs[i] - from) / (to - from) * width);
+        // The last tick lies on the right edge, a pixel beyond the last column.
         if (columns[i] == width && xs[i] <= to)
             --columns[i];
         if (columns[i] >= 0 && columns[i] < width)

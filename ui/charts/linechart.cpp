@@ -63,6 +63,7 @@ void LineChart::createChart()
     m_chart->setMargins({});
     m_chart->setBackgroundVisible(false);
     m_chart->setBackgroundRoundness(0);
+    // A training appends all the time: animations would never come to their end.
     m_chart->setAnimationOptions(QChart::NoAnimation);
     m_chart->setLocalizeNumbers(true);
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);
@@ -70,11 +71,14 @@ void LineChart::createChart()
     m_chart->addAxis(m_yAxis, Qt::AlignLeft);
     m_logAxis->setBase(10);
     m_logAxis->setLabelFormat(u"%g"_s);
+    // Ticks at whole multiples of the step, counted from 0: otherwise the labels would be odd numbers that
+    // begin at the edge of a zoom.
     for (QValueAxis *axis : {m_xAxis, m_yAxis}) {
         axis->setTickType(QValueAxis::TicksDynamic);
         axis->setTickAnchor(0);
     }
     for (qsizetype i = 0; i < m_spec.series.size(); ++i) {
+        // What is added first is painted first: the raw line lies under the smoothed one.
         Line line{new QLineSeries(this), new QLineSeries(this)};
         for (QLineSeries *series : {line.raw, line.main}) {
             m_chart->addSeries(series);
@@ -159,6 +163,8 @@ void LineChart::fillLine(qsizetype index, std::pair<double, double> &limits, boo
     const auto toPixel = [from = from, to = to, width](double x) { return (x - from) / (to - from) * width; };
     const auto toPoints = [&](const std::vector<double> &values) {
         QList<QPointF> points;
+        // Thinned to pixels, where the peaks of a long run survive, and then back to the axis: Qt Charts
+        // takes values.
         for (const QPointF &p : thinned(xs, values, toPixel, width)) {
             if (!std::isfinite(p.y()))
                 continue;
@@ -173,6 +179,7 @@ void LineChart::fillLine(qsizetype index, std::pair<double, double> &limits, boo
         series->replace(toPoints(values));
     };
     const auto band = m_data->band(m_spec.series.at(index).statistic);
+    // A line with a band arrives smoothed; smoothed again, it would trail behind its own band.
     const bool isSmooth = m_data->smoothing > 0 && !band;
     m_lines[index].least = band ? toPoints(band->least) : QList<QPointF>();
     m_lines[index].greatest = band ? toPoints(band->greatest) : QList<QPointF>();
@@ -193,6 +200,7 @@ void LineChart::refresh()
         limits = {0, 1};
         isPositive = false;
     }
+    // A level is always in sight, however far the lines are from it: that distance is the point of it.
     for (const LevelSpec &level : m_spec.levels) {
         if (m_data->isLog && isPositive && level.value <= 0)
             continue;
@@ -208,6 +216,7 @@ void LineChart::setAxes(std::pair<double, double> limits, bool isLog)
     if (isLog != m_isLog) {
         QAbstractAxis *const before = m_isLog ? static_cast<QAbstractAxis *>(m_logAxis) : m_yAxis;
         QAbstractAxis *const after = isLog ? static_cast<QAbstractAxis *>(m_logAxis) : m_yAxis;
+        // A chart gives up the axis that it removes; without a parent nobody would delete it.
         m_chart->removeAxis(before);
         before->setParent(this);
         m_chart->addAxis(after, Qt::AlignLeft);
@@ -228,6 +237,8 @@ void LineChart::setAxes(std::pair<double, double> limits, bool isLog)
     const double span = limits.second - limits.first > 0 ? limits.second - limits.first
                                                          : std::max(1e-6, std::abs(limits.second));
     const double step = niceStep(span, 4);
+    // From 0 where that takes less than half of the plot; else a hair of room, so that no line lies on the
+    // edge.
     m_yRange = {limits.first >= 0 && limits.first < span ? 0.0 : limits.first - 0.06 * span,
                 limits.second + 0.06 * span};
     // First the format: the charts' layout leaves room for the labels when the range is set, and else cuts
@@ -271,6 +282,7 @@ void LineChart::paintCard(QPainter &painter)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), m_theme.background);
+    // From below to above: bands, lines, levels, marks, readings. The scene knows nothing of the others.
     const QRectF scene = m_view->scene()->sceneRect();
     const ComparedLines lines = compared();
     lines.paintBands(painter);

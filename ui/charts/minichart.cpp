@@ -41,6 +41,7 @@ double paintLegend(QPainter &painter, const MiniChart &chart, const Theme &theme
         return x;
     painter.setFont(fonts.small);
     const QFontMetricsF metrics(fonts.small);
+    // From right to left, so that the legend ends at the same edge however long its words are.
     for (auto line = chart.lines.crbegin(); line != chart.lines.crend(); ++line) {
         if (line->label.isEmpty())
             continue;
@@ -68,12 +69,15 @@ void paintHead(QPainter &painter, const MiniChart &chart, const Theme &theme, co
     painter.drawText(chart.head, Qt::AlignLeft | Qt::AlignVCenter, chart.title);
     const double titleEnd = chart.head.left() + QFontMetricsF(fonts.strong).horizontalAdvance(chart.title)
         + 10;
+    // Room is given in the order in which things are missed: first the legend, then the numbers, the note
+    // last.
     const double legend = paintLegend(painter, chart, theme, fonts);
     painter.setFont(fonts.small);
     const QFontMetricsF metrics(fonts.small);
     const QString remark = readout.isEmpty() ? chart.remark : readout;
     const double remarkWidth = std::min(metrics.horizontalAdvance(remark), legend - titleEnd);
     painter.setPen(readout.isEmpty() ? theme.dim : theme.text);
+    // Cut at the left: what was measured stands at the end.
     painter.drawText(QRectF(legend - remarkWidth, chart.head.top(), remarkWidth, chart.head.height()),
                      Qt::AlignRight | Qt::AlignVCenter,
                      metrics.elidedText(remark, Qt::ElideLeft, remarkWidth + 1));
@@ -138,6 +142,7 @@ void paintMiniChart(QPainter &painter, const MiniChart &chart, const Theme &them
         paintLine(painter, line.points, [&](QPointF p) { return QPointF(plot.left() + p.x(), yOf(p.y())); });
     }
     painter.restore();
+    // The labels after all lines: a level drawn with its label would lose it under the next line.
     painter.setFont(fonts.small);
     for (const MiniLevel &level : chart.levels) {
         if (level.label.isEmpty())

@@ -79,6 +79,7 @@ void CompareCharts::fillMenu()
     QStringList listed;
     for (const QAction *action : m_menu->actions())
         listed.append(action->data().toString());
+    // Live runs come here every few seconds. A menu that is made anew loses its entries under the pointer.
     if (listed == present)
         return;
     m_menu->clear();

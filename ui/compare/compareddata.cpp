@@ -79,6 +79,8 @@ ChartSpec ComparedData::spec(const QString &title, const QString &note, const QS
 QList<ChartSpec> ComparedData::specs(const QStringList &statistics) const
 {
     QList<ChartSpec> specs;
+    // All distances first, then all diversities; and a chart for each protocol: values of two protocols are
+    // on different scales, and lines of both in one chart would be compared.
     for (const char *what : {kDistanceOf, kDiversityOf}) {
         for (qsizetype i = 0; i < m_measures.size(); ++i) {
             const bool isDistance = what == kDistanceOf;
@@ -95,6 +97,7 @@ QList<ChartSpec> ComparedData::specs(const QStringList &statistics) const
     for (const QString &statistic : statistics) {
         const QString title = statisticTitle(statistic);
         specs.append(spec(shown(title), {}, statistic));
+        // D's raw outputs are negative for what it calls generated; a log axis has no place for them.
         specs.last().isPositive = !statistic.startsWith(stat::kScores);
     }
     return specs;

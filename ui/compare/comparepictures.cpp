@@ -45,6 +45,8 @@ ComparePictures::ComparePictures(const ComparedData *data, QWidget *parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // The wall makes its tiles as large as fits what can be seen, so it must hear of every resize of the
+    // viewport.
     m_scroll->viewport()->installEventFilter(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -89,10 +91,12 @@ void ComparePictures::createBar()
     row->addWidget(m_best);
     row->addWidget(m_size);
     connect(m_slider, &QSlider::valueChanged, this, [this](int place) {
+        // Who stands at the end follows runs that are still training; see collectPlaces().
         m_isAtEnd = place == m_slider->maximum();
         m_best->setChecked(false);
         showRows();
     });
+    // A hand on the slider and a timer that moves it would fight.
     connect(m_slider, &QSlider::sliderPressed, this, [this] { setPlaying(false); });
     connect(m_best, &QToolButton::toggled, this, [this] {
         setPlaying(false);
@@ -123,6 +127,7 @@ void ComparePictures::restart()
         m_stores.push_back(std::move(store));
     }
     m_isAtEnd = true;
+    // refresh() follows, with all of the stores.
     const QSignalBlocker blocked(m_best);
     m_best->setChecked(false);
     refresh();
@@ -142,6 +147,7 @@ void ComparePictures::refresh()
 
 void ComparePictures::collectPlaces()
 {
+    // The place is kept by its x: with other runs or another unit the same number would be another moment.
     const double before = m_places.empty()
         ? 0
         : m_places[std::min(m_places.size() - 1, std::size_t(m_slider->value()))];
@@ -155,6 +161,8 @@ void ComparePictures::collectPlaces()
     }
     std::sort(m_places.begin(), m_places.end());
     m_places.erase(std::unique(m_places.begin(), m_places.end()), m_places.end());
+    // A change of range moves the slider, and that would be taken for a person's hand: it would leave the
+    // best snapshots and the end.
     const QSignalBlocker blocked(m_slider);
     m_slider->setRange(0, std::max(0, int(m_places.size()) - 1));
     m_slider->setEnabled(m_places.size() > 1);
@@ -214,6 +222,8 @@ void ComparePictures::showRows()
     for (const LatentGroup &group : m_data->latents()) {
         bool isFirst = true;
         for (const int run : group.runs) {
+            // A single readable run is no comparison: the view does not restart this page for it, so it has
+            // no store.
             const SheetRecord *moment = m_data->isShown(run) && std::size_t(run) < m_stores.size()
                 ? momentOf(run)
                 : nullptr;

@@ -34,6 +34,7 @@ Outcome CompareReading::open(const QStringList &paths, const FieldTablePtr &tabl
 
 void CompareReading::readAgain()
 {
+    // A reading that takes longer than the interval is not overtaken by the next.
     if (!m_reader || m_watcher.isRunning())
         return;
     m_watcher.setFuture(besideWindow([reader = m_reader] { return std::optional(reader->read()); }));

@@ -44,6 +44,7 @@ public:
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override
     {
+        // The style leaves pen and brush as it likes.
         painter->save();
         QHeaderView::paintSection(painter, rect, section);
         painter->restore();
@@ -105,6 +106,8 @@ CompareTables::CompareTables(const ComparedData *data, QWidget *parent)
 QTableWidget *CompareTables::createTable(const QString &name)
 {
     auto *table = new QTableWidget(this);
+    // The header reads the theme through this pointer whenever it paints, so a change of theme needs no new
+    // header.
     table->setHorizontalHeader(new BadgeHeader(table, &m_theme));
     table->setAccessibleName(name);
     table->setShowGrid(false);
@@ -118,6 +121,8 @@ QTableWidget *CompareTables::createTable(const QString &name)
     table->verticalHeader()->hide();
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    // fit() makes the table as high as its rows: the page scrolls, and a table that scrolls in it would catch
+    // the wheel.
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     return table;
@@ -187,6 +192,7 @@ void CompareTables::fillSettings()
         m_settings->setItem(row, 0, name);
         for (int run = 0; run < differing.runs.size(); ++run) {
             auto *value = cell(shownHistory(differing.runs.at(run), field));
+            // The value stands there nevertheless: whoever switches the other setting on wants to know it.
             if (!differing.runs.at(run).applies)
                 value->setToolTip(tr("Has no effect with the other settings of this run"));
             m_settings->setItem(row, run + 1, value);
@@ -206,6 +212,7 @@ QString CompareTables::noteOfNumbers() const
             notes << tr("%1: this seed is already included; not counted again.")
                          .arg(lettersInWords(group.repeats));
     }
+    // With several protocols each row names its own.
     if (m_data->measures().size() == 1)
         notes << tr("Distance and diversity: %1.").arg(m_data->measures().constFirst().protocol);
     const bool hasOthers = std::any_of(m_data->measures().begin(), m_data->measures().end(),
@@ -218,6 +225,7 @@ QString CompareTables::noteOfNumbers() const
 void CompareTables::fillNumbers()
 {
     const QList<Quantity> quantities = quantitiesOf(m_data->comparison(), m_data->measures());
+    // A group of one has no spread; its column would repeat that of the run.
     QList<SeedGroup> groups;
     std::copy_if(m_data->seeds().begin(), m_data->seeds().end(), std::back_inserter(groups),
                  [](const SeedGroup &group) { return group.runs.size() > 1; });
@@ -235,6 +243,8 @@ void CompareTables::fillNumbers()
         const Quantity &quantity = quantities.at(row);
         auto *name = cell(shown(quantity.label));
         name->setToolTip(quantity.protocol);
+        // With one protocol the note above the table names it once. With several each row says its own, or
+        // they would be compared.
         if (!quantity.protocol.isEmpty() && m_data->measures().size() > 1)
             name->setText(name->text() + QLatin1Char('\n') + quantity.protocol);
         m_numbers->setItem(row, 0, name);

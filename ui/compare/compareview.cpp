@@ -56,6 +56,7 @@ CompareView::CompareView(FieldTablePtr table, QWidget *parent)
     column->addWidget(m_stack, 1);
     m_again.setInterval(kAgainMs);
     connectParts();
+    // What is stored may be of another version, or edited by hand.
     setPage(Page(std::clamp(QSettings().value(QLatin1String(kPageKey), int(Charts)).toInt(), 0, 2)));
     setTheme(m_theme);
 }
@@ -124,6 +125,8 @@ void CompareView::connectParts()
 {
     connect(m_back, &QToolButton::clicked, this, &CompareView::closed);
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    // Only while the focus is in here: the other pages and the window have an Esc of their own, and Qt obeys
+    // none of two that apply.
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &CompareView::closed);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int page) { setPage(Page(page)); });
@@ -133,6 +136,7 @@ void CompareView::connectParts()
     });
     connect(m_strip, &RunStrip::openRequested, this, [this](int run) { openRun(run, -1); });
     connect(m_pictures, &ComparePictures::openRequested, this, &CompareView::openRun);
+    // The slider of the pictures counts in the unit of the charts.
     connect(m_charts, &CompareCharts::axisChanged, m_pictures, &ComparePictures::refresh);
     connect(&m_reading, &CompareReading::available, this, &CompareView::take);
     connect(&m_again, &QTimer::timeout, &m_reading, &CompareReading::readAgain);
@@ -161,6 +165,7 @@ void CompareView::setPage(Page page)
 {
     QSettings().setValue(QLatin1String(kPageKey), int(page));
     m_tabs->setCurrentIndex(page);
+    // Until there are runs the sentence about them stays in front.
     if (m_data.comparison().runs.isEmpty())
         return;
     if (page == Tables)
@@ -170,6 +175,8 @@ void CompareView::setPage(Page page)
 
 void CompareView::open(const QStringList &runPaths)
 {
+    // The old runs go at once: what is read now may take seconds, and meanwhile nothing of theirs may be
+    // taken for the new.
     m_isFirst = true;
     m_data.clear(m_table);
     m_message->dismiss();
@@ -186,16 +193,20 @@ void CompareView::open(const QStringList &runPaths)
         m_waiting->setText(translateProblem(opened.problem()));
         return;
     }
+    // While hidden nobody looks; showEvent() starts it.
     if (isVisible())
         m_again.start();
 }
 
 void CompareView::take(const Comparison &comparison)
 {
+    // The reader hands out the same object for a run whose folder has not changed, so comparing pointers is
+    // enough.
     const bool isUnchanged = !m_isFirst && comparison.runs == m_data.comparison().runs;
     if (isUnchanged)
         return;
     const bool areOthers = comparison.runs.size() != m_data.comparison().runs.size();
+    // Once: the runs are read again every few seconds, and the bar could never be closed.
     if (m_isFirst && !comparison.problems.isEmpty())
         m_message->show(translateProblem(comparison.problems.constFirst()));
     m_data.setComparison(comparison);
@@ -206,6 +217,8 @@ void CompareView::take(const Comparison &comparison)
     m_title->setText(tr("%1 runs compared").arg(comparison.runs.size()));
     m_save->setEnabled(!m_export.isRunning());
     m_stack->setCurrentIndex(m_tabs->currentIndex());
+    // A run that could not be read at first may be there now. The parts count runs by number, and those
+    // behind it move on.
     if (m_isFirst || areOthers) {
         m_isFirst = false;
         m_charts->restart();
@@ -285,6 +298,7 @@ void CompareView::tellExported(const QString &path)
 void CompareView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    // What happened while it was hidden is seen at once.
     m_reading.readAgain();
     m_again.start();
 }

@@ -37,6 +37,7 @@ QStringList reasons(const LatentGroup &first, const LatentGroup &other)
         why << words(QT_TRANSLATE_NOOP("forja::Compare", "latents of %1 numbers instead of %2"))
                    .arg(other.size)
                    .arg(first.size);
+    // Names are compared only where both runs kept them.
     if (first.classes != other.classes)
         why << words(QT_TRANSLATE_NOOP("forja::Compare", "%1 classes instead of %2"))
                    .arg(other.classes)

@@ -46,6 +46,8 @@ void LatentWall::setTheme(const Theme &theme)
 
 void LatentWall::setRows(const QList<Row> &rows)
 {
+    // While runs train, or a slider plays, only pictures change. To lay out again would drop every scaled
+    // sheet.
     const auto isSameShape = [](const Row &a, const Row &b) {
         return a.run == b.run && a.sheet.count == b.sheet.count && a.sheet.tile == b.sheet.tile
             && a.isOther == b.isOther;
@@ -54,6 +56,7 @@ void LatentWall::setRows(const QList<Row> &rows)
         && std::equal(rows.begin(), rows.end(), m_rows.begin(), isSameShape);
     m_pixmaps.resize(rows.size());
     for (qsizetype i = 0; i < rows.size(); ++i) {
+        // Images are shared, so the key tells whether pixels are the same without looking at them.
         const bool isSamePicture = keepsLayout
             && rows.at(i).sheet.image.cacheKey() == m_rows.at(i).sheet.image.cacheKey();
         if (!isSamePicture)
@@ -89,6 +92,7 @@ int LatentWall::mostTiles() const
 
 void LatentWall::relayout()
 {
+    // They are of the old size of tiles.
     m_pixmaps.fill(QPixmap());
     const auto shaped = std::find_if(m_rows.begin(), m_rows.end(),
                                      [](const Row &row) { return row.sheet.count > 0; });
@@ -110,6 +114,8 @@ void LatentWall::relayout()
     if (columns > shaped->sheet.columns)
         columns -= columns % std::max(1, shaped->sheet.columns);
     m_columns = columns;
+    // What is left over by whole columns goes into the tiles, but by a quarter at most: few latents in a wide
+    // window would become huge.
     const double fitting = std::min((width + m_gap) / columns - m_gap, wanted * 1.25);
     m_tile = tileSize(shaped->sheet.tile, 1, fitting, 1, 1e6, 8, devicePixelRatioF());
     setMinimumHeight(static_cast<int>(std::ceil(kTop + bands() * bandHeight())));
@@ -216,6 +222,8 @@ void LatentWall::leaveEvent(QEvent *)
 
 void LatentWall::keyPressEvent(QKeyEvent *event)
 {
+    // Left and right go through the latents, up and down through the runs: the ring is at one latent in all
+    // rows, and Enter means the row of the cursor.
     int next = m_selected;
     int row = m_cursorRow;
     switch (event->key()) {

@@ -33,6 +33,7 @@ void LatentWall::paintRow(QPainter &painter, int row, const QRectF &dirty)
         paintHead(painter, row, band);
     for (int tile = 0; tile < shown.sheet.count; ++tile) {
         const QRectF rect = tileRect(row, tile);
+        // The ring reaches a few pixels beyond its tile.
         if (!rect.adjusted(-5, -5, 5, 5).intersects(dirty))
             continue;
         painter.setPen(Qt::NoPen);
@@ -41,6 +42,8 @@ void LatentWall::paintRow(QPainter &painter, int row, const QRectF &dirty)
         } else {
             const QPixmap &all = pixmap(row);
             const double ratio = all.devicePixelRatioF();
+            // On a whole device pixel: between two of them the squares of the pixels blur. A brush, not a
+            // clip, rounds the corners without a seam.
             const QPointF origin(std::round(rect.left() * ratio) / ratio,
                                  std::round(rect.top() * ratio) / ratio);
             QBrush brush(all);
@@ -83,11 +86,13 @@ QPixmap &LatentWall::pixmap(int row)
     if (!all.isNull())
         return all;
     const double ratio = devicePixelRatioF();
+    // Scaled to device pixels: Qt would scale a pixmap of logical ones again, and blur it.
     const QSize tile = (m_tile * ratio).toSize();
     const int columns = std::max(1, sheet.columns);
     QImage image(tile.width() * columns, tile.height() * ((sheet.count + columns - 1) / columns),
                  QImage::Format_RGB32);
     image.fill(Qt::black);
+    // Each tile alone: a smooth scaling of the whole sheet would mix the edges of neighbours.
     QPainter painter(&image);
     for (int i = 0; i < sheet.count; ++i) {
         const QPoint from((i % columns) * sheet.tile.width(), (i / columns) * sheet.tile.height());

@@ -84,6 +84,7 @@ void RunChip::paintEvent(QPaintEvent *)
     painter.setBrush(underMouse() ? Theme::mixed(m_theme.text, m_theme.background, 0.07)
                                   : QColor(Qt::transparent));
     painter.drawRoundedRect(area, kRadius + 1, kRadius + 1);
+    // After the frame: focus must be seen on a chip that is left out, too.
     if (!isChecked())
         painter.setOpacity(kFaint);
     paintRunBadge(painter, {area.left() + 16, area.top() + 13}, m_run, m_theme);
@@ -143,6 +144,8 @@ void RunStrip::setTheme(const Theme &theme)
 void RunStrip::setRuns(const ComparedData &data)
 {
     const auto count = int(data.comparison().runs.size());
+    // The chips stay where their number stays: a run that trains comes here every few seconds, and a new chip
+    // would lose focus and pointer.
     while (m_chips.size() > count)
         delete m_chips.takeLast();
     while (m_chips.size() < count) {
@@ -153,6 +156,7 @@ void RunStrip::setRuns(const ComparedData &data)
                 [this, run](bool isShown) { Q_EMIT shownChanged(run, isShown); });
         connect(chip, &RunChip::openRequested, this, &RunStrip::openRequested);
         m_chips.append(chip);
+        // Forces arrange() to place them, though the number of columns may be the same.
         m_columns = 0;
     }
     for (int i = 0; i < count; ++i) {
@@ -163,6 +167,7 @@ void RunStrip::setRuns(const ComparedData &data)
         if (const auto best = bestMoment(data.measures(), i))
             about << tr("best %1 at %2").arg(signedNumber(best->distance, 3), grouped(best->update));
         about << tr("update %1").arg(grouped(run.lastUpdate()));
+        // It may emit shownChanged(), with what the data says already: nothing changes by it.
         m_chips.at(i)->setChecked(data.isShown(i));
         m_chips.at(i)->setTexts(run.name(), about.join(u" · "_s));
     }

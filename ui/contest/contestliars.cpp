@@ -33,6 +33,7 @@ ContestLiars::ContestLiars(Selection &selection, QWidget *parent)
     m_title->setWordWrap(true);
     m_note = new QLabel(head);
     m_note->setProperty("isDim", true);
+    // Not its longest word: that would keep the splitter from making this side narrow.
     m_note->setMinimumWidth(10);
     m_note->setWordWrap(true);
     lines->addWidget(m_title);
@@ -114,6 +115,8 @@ void ContestLiars::show(const SheetRecord &sheet)
     const auto rank = [&sheet](int tile) {
         const float output = std::size_t(tile) < sheet.outputs.size() ? sheet.outputs[std::size_t(tile)]
                                                                       : NAN;
+        // NaN compares false with everything: an order by it would be none, and the sort might run out of the
+        // list.
         return std::isnan(output) ? -INFINITY : output;
     };
     // A picture without an output comes last.
@@ -129,11 +132,13 @@ void ContestLiars::show(const SheetRecord &sheet)
     }
     // The keyboard stays on its picture, wherever that is now.
     const QString picked = m_view->currentIndex().data(TileModel::Name).toString();
+    // Tiles that are replaced move the current one, and that would be taken for a person's pick.
     m_isFilling = true;
     m_tiles->setTiles(tiles);
     if (const int row = m_tiles->rowOf(picked); row >= 0)
         m_view->setCurrentIndex(m_tiles->index(row));
     m_isFilling = false;
+    // Only now that the tiles are its own: who hears of shown() looks for the picked one among them.
     m_shown = sheet;
     Q_EMIT shown();
     m_note->setText(ContestWording::liars(sheet));

@@ -65,11 +65,13 @@ ContestPage::ContestPage(Selection &selection, QWidget *parent) : QWidget(parent
     layout->addWidget(sides, 1);
     m_sides = sides;
     m_ofPoints = makeOfPoints();
+    // It takes the place of both sides in a run on points: only one of them is ever visible.
     m_ofPoints->hide();
     layout->addWidget(m_ofPoints, 1);
     setAutoFillBackground(true);
     connectParts();
     setTheme(Theme::dark());
+    // Says what an empty page says, before any run is opened.
     refresh();
 }
 
@@ -116,6 +118,8 @@ void ContestPage::connectParts()
     connect(&m_reading, &RunReading::read, this, &ContestPage::fill);
     connect(m_moment, &MomentBar::rowChosen, this, &ContestPage::setRow);
     connect(m_moment, &MomentBar::followToggled, this,
+            // Off holds the moment that is shown; on goes to the last one, which setRow() takes for
+            // following.
             [this](bool isOn) { isOn ? setRow(m_data.ticks.size() - 1) : setRow(row()); });
     connect(m_heat, &ChartCard::picked, this, &ContestPage::pickAt);
     connect(m_heat, &ChartCard::zoomRequested, this,
@@ -125,6 +129,8 @@ void ContestPage::connectParts()
     connect(m_liars, &ContestLiars::shown, this, &ContestPage::tellPicked);
     connect(m_liars, &ContestLiars::tileMenuRequested, this, &ContestPage::tileMenuRequested);
     connect(m_doubted, &DoubtedPanel::pictureSelected, this, [this](const JudgedPicture &picture) {
+        // The panel also tells of what tellPicked() selected in it; that would send a picture round in a
+        // circle.
         if (!m_isFilling)
             m_selection.pick(knownOf(picture));
     });

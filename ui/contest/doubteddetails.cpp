@@ -24,6 +24,7 @@ DoubtedDetails::DoubtedDetails(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(4, 2, 4, 0);
     column->setSpacing(1);
+    // A path may be longer than the window: it is cut to the width that tell() is given.
     m_path->setMinimumWidth(10);
     m_path->setTextInteractionFlags(Qt::TextSelectableByMouse);
     for (QLabel *label : {m_path, m_words})

@@ -43,6 +43,7 @@ DoubtedPanel::DoubtedPanel(QWidget *parent)
     m_foot = new LeftOutBar(m_leftOut, this);
     layout->addWidget(m_foot);
     connectParts();
+    // After connectParts(): it tells the parts what an empty panel shows.
     clear();
 }
 
@@ -99,12 +100,16 @@ void DoubtedPanel::connectParts()
     connect(m_judge, &QPushButton::clicked, this, &DoubtedPanel::startJudging);
     connect(m_again, &QPushButton::clicked, this, &DoubtedPanel::startJudging);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
+        // Not when the session answers: whoever cancels sees it at once, and progress that is still under way
+        // is ignored.
         setJudging(false);
         Q_EMIT cancelRequested();
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &DoubtedPanel::tellDetails);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &DoubtedPanel::tellDetails);
+    // The tiles stand in the order of the judgement, so a row is an index into it. The model may be filled
+    // while the judgement is already shorter.
     const auto tellPicked = [this](const QModelIndex &index) {
         if (index.isValid() && index.row() < m_judgement.doubted.size())
             Q_EMIT pictureSelected(m_judgement.doubted.at(index.row()));
@@ -121,6 +126,7 @@ void DoubtedPanel::connectParts()
     connect(&m_leftOut, &LeftOut::changed, this, &DoubtedPanel::tell);
     connect(m_leftOut.undoStack(), &QUndoStack::indexChanged, this, &DoubtedPanel::tell);
     const auto key = [this](const QKeySequence &keys, auto act) {
+        // Undo and Delete mean the pictures only while the focus is among them; elsewhere they are text's.
         connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
                 &QShortcut::activated, this, act);
     };
@@ -182,6 +188,7 @@ void DoubtedPanel::showProgress(const QString &stage, qint64 done, qint64 total)
 
 void DoubtedPanel::show(const Judgement &judgement)
 {
+    // A judgement comes in parts: the picked picture stays picked while others join it.
     const QStringList before = picked();
     m_judgement = judgement;
     QList<ContestTile> tiles;
@@ -264,6 +271,7 @@ void DoubtedPanel::tell()
                                    "generated are often odd: a wrong class, a border, a blank. It may also "
                                    "mean only that G has not learned them yet."));
     m_invitation->setVisible(!m_isJudging);
+    // While it judges, showProgress() writes there.
     if (!m_isJudging)
         m_state->setText(hasTiles ? ContestWording::lookedAt(m_judgement) : QString());
     m_state->setToolTip(m_state->text());

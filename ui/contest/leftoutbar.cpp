@@ -35,6 +35,7 @@ LeftOutBar::LeftOutBar(LeftOut &leftOut, QWidget *parent)
     connect(m_next, &QPushButton::clicked, this, &LeftOutBar::nextRunRequested);
     connect(&m_leftOut, &LeftOut::failed, this, [this](const Problem &problem) {
         m_count->setText(translateProblem(problem));
+        // The bar hides while nothing is left out, and a failed write may be the first thing there is to say.
         show();
     });
 }

@@ -29,6 +29,7 @@ MomentBar::MomentBar(QWidget *parent)
            "same"));
     m_name->setFont(tabular(smallFont()));
     m_name->setProperty("isDim", true);
+    // Room for the longest name, so that the slider does not change its length as it is moved.
     m_name->setMinimumWidth(110);
     m_follow->setText(tr("Follow the newest"));
     m_follow->setCheckable(true);
@@ -37,6 +38,7 @@ MomentBar::MomentBar(QWidget *parent)
     row->addWidget(m_name);
     row->addWidget(m_follow);
     connect(m_slider, &QSlider::valueChanged, this, &MomentBar::rowChosen);
+    // Clicked, not toggled: setMoment() checks the button, too, and that is no wish of a person.
     connect(m_follow, &QToolButton::clicked, this, &MomentBar::followToggled);
 }
 

@@ -117,7 +117,10 @@ void MomentHistogram::paintEvent(QPaintEvent *)
     paintAxis(painter);
     if (!m_scores)
         return;
+    // One scale for all three: bars that each fill their own height could not be compared.
     const double most = mostOf(*m_scores);
+    // Real below, generated over it in hatching that lets it through, held-out as a line: all three can be
+    // seen where they overlap, and without colours.
     if (isKnown(m_scores->real)) {
         QColor fill = m_theme.real;
         fill.setAlphaF(0.38F);
@@ -135,6 +138,7 @@ void MomentHistogram::paintEvent(QPaintEvent *)
         painter.setBrush(Qt::NoBrush);
         painter.drawPolyline(outline(m_scores->heldOut, most, false));
     }
+    // Over the histograms, or the line would end where the bars begin.
     paintThreshold(painter);
     paintPercentiles(painter);
     paintLegend(painter);
@@ -147,6 +151,7 @@ void MomentHistogram::paintAxis(QPainter &painter)
     painter.drawLine(plot.bottomLeft(), plot.bottomRight());
     painter.setPen(m_theme.dim);
     for (const int output : {-8, -4, 0, 4, 8}) {
+        // The first and the last bin have open ends: everything beyond lies in them.
         const QString text = output == -8 ? u"≤ −8"_s
             : output == 8                 ? u"≥ 8"_s
             : output < 0                  ? u"−4"_s

@@ -57,6 +57,7 @@ QVariant TileModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DecorationRole:
         return tile.picture;
+    // Names of files come from outside: as a rich tip they could bring tags with them.
     case Qt::ToolTipRole:
         return plainTip(tile.words);
     case Qt::AccessibleTextRole:
@@ -90,6 +91,7 @@ QRectF TileDelegate::cornerOf(const QRect &cell)
 void TileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
+    // The view paints the next tile with the same painter.
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRectF tile = QRectF(option.rect).adjusted(kTileGap, kTileGap, -kTileGap, -kTileGap);
@@ -97,14 +99,18 @@ void TileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setOpacity(isCrossed ? 0.35 : 1);
     paintPicture(*painter, index.data(Qt::DecorationRole).value<QImage>(), tile, kRadius - 1, m_theme.field);
     painter->setOpacity(1);
+    // A number under the cross cannot be read, and on a small tile it would hide the picture that it is
+    // about.
     if (isCrossed)
         paintCross(*painter, tile);
     else if (tile.width() >= kLeastForBadge)
         paintPercentile(*painter, tile, index.data(TileModel::Percentile).toFloat(), tabular(smallFont()),
                         m_theme);
     const bool isUnderPointer = option.state & QStyle::State_MouseOver;
+    // Even where it is crossed out: the same corner takes that back.
     if (m_canCross && isUnderPointer)
         paintCorner(*painter, cornerOf(option.rect), isCrossed);
+    // The keyboard may stand on a tile that is not selected: that one is dotted.
     if (option.state & QStyle::State_Selected) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(m_theme.text, 2));

@@ -51,6 +51,7 @@ QString titleOf(const QString &code)
         if (code == QLatin1String(known))
             return DatasetDialog::tr(title);
     }
+    // A finding that is new in the engine is shown under its code rather than not at all.
     return code;
 }
 
@@ -83,6 +84,7 @@ DatasetDialog::DatasetDialog(std::shared_ptr<const Dataset> dataset, const Diagn
     , m_dataset(std::move(dataset))
     , m_isEditable(isEditable)
     , m_before(m_dataset->report().rule.excluded)
+    // One set for all pages: a file that two findings name has one tick.
     , m_excluded(std::make_shared<QSet<QString>>(m_before.begin(), m_before.end()))
 {
     setWindowTitle(tr("Data check: %1").arg(m_dataset->report().name));
@@ -112,6 +114,7 @@ DatasetDialog::DatasetDialog(std::shared_ptr<const Dataset> dataset, const Diagn
     if (!m_before.isEmpty())
         addPage(u"excluded"_s, tr("Left out (%1)").arg(groupDigits(m_before.size())), makeExcluded());
     connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    // The first finding; the pictures stand above it for who wants to look.
     m_list->setCurrentRow(diagnosis.findings.isEmpty() ? 0 : 1);
     refresh();
 }
@@ -187,6 +190,7 @@ QWidget *DatasetDialog::makeFileTable(const Finding &finding)
     table->setRootIsDecorated(false);
     table->setUniformRowHeights(true);
     table->setHeaderLabels({tr("File"), tr("Reason")});
+    // Kept, as unusableText() reads it.
     if (finding.code == u"unusable")
         m_files = table;
     QList<QTreeWidgetItem *> items;
@@ -197,6 +201,7 @@ QWidget *DatasetDialog::makeFileTable(const Finding &finding)
         item->setToolTip(1, plainTip(reason));
         items.append(item);
     }
+    // All at once: thousands of rows one by one would each lay out the tree.
     table->addTopLevelItems(items);
     table->header()->resizeSection(0, 260);
     layout->addWidget(table, 1);
@@ -221,6 +226,7 @@ QWidget *DatasetDialog::makePictureTree(const Finding &finding)
     auto *model = new FindingModel(m_dataset, finding, m_excluded, m_isEditable, this);
     if (!finding.toExclude.empty() && m_isEditable) {
         auto *all = new QPushButton(part);
+        // Says what a click would do now, also after single ticks.
         const auto label = [all, model, count = qint64(finding.toExclude.size())] {
             all->setText(model->areAllExcluded() ? tr("Keep all")
                                                  : counted(count, tr("Leave one out"), tr("Leave %1 out")));
@@ -234,8 +240,10 @@ QWidget *DatasetDialog::makePictureTree(const Finding &finding)
     auto *tree = new QTreeView(part);
     tree->setModel(model);
     tree->setIconSize({44, 44});
+    // Rows of one height need not be measured one by one; group headings are lower than pictures.
     tree->setUniformRowHeights(finding.groups.size() == 1 && !finding.areAlike);
     tree->setRootIsDecorated(false);
+    // Groups are always open: what is alike is seen only side by side.
     tree->setItemsExpandable(false);
     tree->setIndentation(finding.areAlike ? 14 : 0);
     tree->expandAll();
@@ -263,6 +271,7 @@ QWidget *DatasetDialog::makeExcluded()
         auto *item = new QTreeWidgetItem(tree, {name});
         item->setFlags(m_isEditable ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
                                     : Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        // Before the connection: setting up is nobody's tick.
         item->setCheckState(0, Qt::Unchecked);
     }
     connect(tree, &QTreeWidget::itemChanged, this, &DatasetDialog::takeTick);

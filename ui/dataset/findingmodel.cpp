@@ -68,8 +68,10 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
 QVariant FindingModel::pictureData(const PictureRecord &picture, int column, int role) const
 {
     if (role == Qt::CheckStateRole && column == 0)
+        // A tick means that the file is used: what is ticked off is left out.
         return m_excluded->contains(exclusionName(picture.path)) ? Qt::Unchecked : Qt::Checked;
     if (role == Qt::DecorationRole && column == 0)
+        // Made when it is first seen: a view asks for rows in sight only.
         return thumbnail(picture);
     if (role == Qt::ToolTipRole)
         return plainTip(picture.path);

@@ -24,6 +24,7 @@ void PictureGrid::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    // As square as it goes; the last row may be short.
     const int across = int(std::ceil(std::sqrt(double(m_pictures.size()))));
     const int down = int(std::ceil(double(m_pictures.size()) / across));
     const QSizeF picture = m_pictures.constFirst().size();

@@ -46,6 +46,8 @@ AroundTabs::AroundTabs(Session &session, ExploreState &state, const ExploreBar &
     m_followTimer.setSingleShot(true);
     m_followTimer.setInterval(kFollowMs);
     connect(&m_followTimer, &QTimer::timeout, this, [this] {
+        // It may have been hidden while the timer ran: following loads every kept generator, and nobody would
+        // look.
         if (!m_state.isEmpty() && m_stack->currentWidget() == m_strip && isVisible())
             m_session.exploring().follow(m_state.place());
     });

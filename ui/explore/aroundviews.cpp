@@ -108,6 +108,7 @@ SweepView::SweepView(QWidget *parent)
     , m_stationList(new QWidget)
     , m_row(new QHBoxLayout(m_stationList))
 {
+    // With fewer than three there is nothing in between.
     m_count->setRange(3, 64);
     m_count->setValue(16);
     m_count->setSuffix(tr(" pictures"));
@@ -120,6 +121,7 @@ SweepView::SweepView(QWidget *parent)
     scroll->setWidget(m_stationList);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    // The Tab key goes to the stations, not to the place that scrolls them.
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFixedHeight(48);
@@ -129,11 +131,14 @@ SweepView::SweepView(QWidget *parent)
     m_controls->addStretch(1);
     m_wall->setLargest(112);
     connect(m_count, &QSpinBox::valueChanged, this, &SweepView::wanted);
+    // Says what a sweep without favourites is.
     favouritesChanged({});
 }
 
 void SweepView::favouritesChanged(const QList<QImage> &pictures)
 {
+    // The buttons are made anew whenever a picture arrives. What a person left out is known by its name, as
+    // new ones are on from the start.
     QStringList off;
     for (QToolButton *station : std::as_const(m_stations)) {
         if (!station->isChecked())
@@ -189,6 +194,7 @@ QList<LatentPlace> SweepView::places() const
     QList<LatentPlace> stations;
     for (const FavouriteLatent &one : chosen())
         stations.append({one.latent, one.classIndex});
+    // Even before anything is kept the tab shows what a sweep is.
     if (stations.size() < 2)
         stations = {m_here, drawn(1), drawn(2)};
     std::vector<Latent> latents;
@@ -208,6 +214,7 @@ QList<LatentPlace> SweepView::places() const
 GridView::GridView(QWidget *parent) : AroundView(parent), m_side(new QComboBox(this))
 {
     const QString names[] = {tr("Top left"), tr("Top right"), tr("Bottom left"), tr("Bottom right")};
+    // The corners in the order of their numbers: bit 0 is right, bit 1 is below, as places() reads them.
     for (std::size_t i = 0; i < m_corners.size(); ++i) {
         m_corners[i] = new QComboBox(this);
         m_corners[i]->setAccessibleName(names[i]);
@@ -215,6 +222,7 @@ GridView::GridView(QWidget *parent) : AroundView(parent), m_side(new QComboBox(t
         m_controls->addWidget(m_corners[i]);
         connect(m_corners[i], &QComboBox::currentIndexChanged, this, &GridView::wanted);
     }
+    // Odd, so that one picture stands in the middle, as far from all four corners.
     for (const int side : {5, 7, 9, 11})
         m_side->addItem(u"%1 × %1"_s.arg(side), side);
     m_side->setAccessibleName(tr("Pictures per side"));
@@ -235,6 +243,7 @@ void GridView::favouritesChanged(const QList<QImage> &pictures)
 {
     for (std::size_t i = 0; i < m_corners.size(); ++i) {
         QComboBox *box = m_corners[i];
+        // Filling is no choice: each box would ask for all pictures anew.
         const QSignalBlocker quiet(box);
         const QString before = box->currentText();
         box->clear();
@@ -270,6 +279,7 @@ QList<LatentPlace> GridView::places() const
     const int side = columns();
     for (int y = 0; y < side; ++y) {
         for (int x = 0; x < side; ++x) {
+            // A class has no in-between either: each quarter has that of its corner.
             const int nearest = (2 * x >= side ? 1 : 0) + (2 * y >= side ? 2 : 0);
             out.append({amongCorners(corners, double(x) / (side - 1), double(y) / (side - 1), blend()),
                         ends.at(nearest).classIndex});
@@ -284,6 +294,7 @@ NeighbourView::NeighbourView(QWidget *parent)
     , m_value(new QLabel(this))
     , m_others(new QToolButton(this))
 {
+    // In tenths: a slider has whole numbers only.
     m_distance->setRange(1, 120);
     m_distance->setValue(30);
     m_distance->setFixedWidth(220);
@@ -307,6 +318,8 @@ NeighbourView::NeighbourView(QWidget *parent)
         Q_EMIT wanted();
     });
     connect(m_others, &QToolButton::clicked, this, [this] {
+        // Directions are drawn by the number of the round, so the same place has the same neighbours until
+        // others are asked for.
         ++m_round;
         Q_EMIT wanted();
     });

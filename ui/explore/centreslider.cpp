@@ -29,11 +29,13 @@ void CentreSlider::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.line);
     painter.drawRoundedRect(QRectF(2, y - 1.5, width() - 4, 3), 1.5, 1.5);
+    // A mark at rest: to find the way back without a number.
     painter.drawRect(QRectF(middle - 0.5, y - 5, 1, 10));
     if (value() != 0) {
         painter.setBrush(m_theme.g);
         painter.drawRoundedRect(QRectF(std::min(middle, x), y - 1.5, std::abs(x - middle), 3), 1.5, 1.5);
     }
+    // The style draws nothing here, so the focus must be shown by hand.
     painter.setPen(hasFocus() ? QPen(m_theme.d, 1.5) : QPen(m_theme.dim, 1));
     painter.setBrush(value() != 0 ? m_theme.g : m_theme.field);
     painter.drawEllipse(QPointF(x, y), 5.5, 5.5);

@@ -86,10 +86,12 @@ void DirectionPanel::offer(const FoundDirections &found, const QList<NamedDirect
         if (ones.isEmpty() || one.vector.size() == ones.constFirst().vector.size())
             ways.append({one.method, one.number, one.name, one.update, one.vector, 0});
     }
+    // One that has a name stands above already; found again, it would be there twice.
     const auto isNamed = [&ways](const Latent &vector) {
         return std::any_of(ways.begin(), ways.end(),
                            [&vector](const ExploreState::Way &way) { return way.vector == vector; });
     };
+    // The number is its rank among all that were found, whatever is left out: names and tips refer to it.
     for (qsizetype i = 0; i < ones.size(); ++i) {
         if (!isNamed(ones.at(i).vector))
             ways.append(
@@ -127,6 +129,7 @@ void DirectionPanel::rebuild()
 
 void DirectionPanel::addRow(int way)
 {
+    // Only for this call: the lambdas take the number, as the ways are replaced whenever others are found.
     const ExploreState::Way &shown = m_state.ways().at(way);
     const QString plain = u"%1 %2"_s.arg(methodName(shown.method)).arg(shown.number);
     auto *place = new QWidget(m_list);
@@ -161,6 +164,7 @@ void DirectionPanel::addRow(int way)
     line->addWidget(row.value);
     m_column->addWidget(place);
     m_rows.append(row);
+    // A whole drag is one step back, not one for each pixel.
     connect(row.slider, &QSlider::sliderPressed, this, [this] { m_state.beginStep(); });
     connect(row.slider, &QSlider::valueChanged, this, [this, way, slider = row.slider](int value) {
         if (m_isRefreshing)

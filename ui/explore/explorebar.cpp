@@ -36,6 +36,7 @@ ExploreBar::ExploreBar(ExploreState &state, QWidget *parent)
     m_class->setMinimumWidth(90);
     m_class->setAccessibleName(tr("Class"));
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // The facts are cut where there is no room; they must not widen the dialog.
     m_facts->setMinimumWidth(10);
     m_facts->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row->addWidget(dimText(tr("Snapshot"), this));
@@ -47,7 +48,10 @@ ExploreBar::ExploreBar(ExploreState &state, QWidget *parent)
     row->addWidget(m_back);
     row->addWidget(m_forward);
     row->addWidget(m_facts, 1);
+    // Activated, not changed: the list is filled anew while snapshots arrive, and only a person's choice asks
+    // another G.
     connect(m_moment, &QComboBox::activated, this, &ExploreBar::momentChosen);
+    // A choice of class is a step that can be taken back, as a way through latents is.
     connect(m_class, &QComboBox::activated, this, [this](int index) {
         m_state.beginStep();
         m_state.setClassIndex(index);

@@ -53,6 +53,7 @@ ExploreDialog::ExploreDialog(Session &session, const Theme &theme, QWidget *pare
     connectSession();
     setTheme(theme);
     openRun();
+    // Arrow keys move the latent at once; otherwise the first field would have them.
     stage()->setFocus();
 }
 
@@ -69,6 +70,7 @@ PictureWall *ExploreDialog::favourites() const
 
 void ExploreDialog::connectParts()
 {
+    // The picture under the hand first; those around it may come later.
     connect(&m_state, &ExploreState::changed, this, [this] {
         tellPlace();
         ask();
@@ -77,6 +79,7 @@ void ExploreDialog::connectParts()
     connect(m_bar, &ExploreBar::momentChosen, this, &ExploreDialog::startAnew);
     connect(m_walk->drawButton(), &QPushButton::clicked, this, &ExploreDialog::drawAnother);
     connect(directions(), &DirectionPanel::methodChosen, this, &ExploreDialog::useDirections);
+    // The direction moves up among those with names, so the list is made anew.
     connect(directions(), &DirectionPanel::nameGiven, this, [this](int way, const QString &name) {
         m_keeping->nameDirection(way, name);
         useDirections();
@@ -154,12 +157,15 @@ void ExploreDialog::showEvent(QShowEvent *event)
 void ExploreDialog::openRun()
 {
     m_run = m_session.run().folder() ? std::optional(*m_session.run().folder()) : std::nullopt;
+    // Before anything else: a favourite that is kept in between must not be written to the run that was left.
     m_keeping->forget();
     m_found = {};
     m_shown = {};
     m_state.setWays({});
+    // Ways and places are of the other G's latents, perhaps of another size.
     m_state.reset({});
     stage()->setPicture({});
+    // A training hands out a copy of G only between two updates.
     stage()->setNote(m_session.training().isHere() ? tr("Waiting for a copy of G at the end of this update…")
                                                    : QString());
     strip()->show(FollowedLatent());
@@ -235,6 +241,7 @@ void ExploreDialog::askFavourites()
 void ExploreDialog::askAgain()
 {
     const bool goesOn = m_session.training().isHere() && m_session.run().state() == RunState::Training;
+    // Only the newest G changes by itself; a kept snapshot stays what it is.
     if (isVisible() && !m_bar->moment() && goesOn)
         ask();
 }
@@ -259,11 +266,14 @@ void ExploreDialog::takePlace(const ExploreAnswer &answer)
         m_bar->clearFacts();
         return;
     }
+    // Before m_shown is replaced: both ask for what was there until now.
     const bool isFirst = m_shown.latent == 0;
     const bool areOtherClasses = m_shown.classNames != answer.classNames;
     m_shown = answer;
     if (areOtherClasses || isFirst)
         m_bar->setClasses(answer.classNames);
+    // The first answer was to nothing but how long a latent is. Now there is a place to begin at, and that
+    // asks for its picture.
     if (m_state.isEmpty()) {
         beginAt(answer);
         return;

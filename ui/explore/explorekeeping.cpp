@@ -42,6 +42,7 @@ ExploreKeeping::ExploreKeeping(ExploreState &state, const ExploreAnswer &shown, 
     row->addWidget(title);
     row->addWidget(m_note, 1);
     layout->addLayout(row);
+    // The row is there before anything is kept: the rest of the dialog does not jump at the first favourite.
     m_wall->setFixedHeight(74);
     m_wall->setLargest(56);
     m_wall->setAccessibleName(tr("Favourites"));
@@ -107,6 +108,7 @@ void ExploreKeeping::remove(int index)
 {
     if (index < 0 || index >= m_explored.favourites.size())
         return;
+    // The pictures stand in the order of the favourites: they would be under the wrong names.
     m_explored.favourites.removeAt(index);
     m_pictures.clear();
     store();

@@ -51,13 +51,17 @@ PictureWall::Grid PictureWall::grid() const
     const bool hasLabels = std::any_of(m_tiles.begin(), m_tiles.end(),
                                        [](const Tile &tile) { return !tile.label.isEmpty(); });
     const double label = hasLabels ? QFontMetricsF(smallFont()).height() + 2 : 0;
+    // Pictures that are awaited are null; squares keep the place until they are there.
     const QSizeF shape = m_tiles.constFirst().picture.isNull() ? QSizeF(1, 1)
                                                                : QSizeF(m_tiles.constFirst().picture.size());
+    // Every number of columns is tried: labels and the largest side leave no simple formula.
     const int fewest = m_columns > 0 ? m_columns : 1, most = m_columns > 0 ? m_columns : count;
     for (int columns = fewest; columns <= most; ++columns) {
         const int rows = (count + columns - 1) / columns;
         const QSizeF room((width() - (columns - 1) * kWallGap) / columns,
                           (height() - (rows - 1) * kWallGap) / rows - label);
+        // A wall that has no size yet, or far too many pictures: nothing fits, and the fallback below takes
+        // over.
         if (room.width() < 8 || room.height() < 8)
             continue;
         const QSizeF tile = shape.scaled(QSizeF(std::min<double>(room.width(), m_largest),
@@ -67,6 +71,7 @@ PictureWall::Grid PictureWall::grid() const
         if (tile.width() > best.tile.width() - 0.5)
             best = {columns, QSizeF(std::floor(tile.width()), std::floor(tile.height())), label};
     }
+    // Nothing fits, but places and keys are still worked out from a number of columns.
     if (best.tile.isEmpty())
         best = {std::max(fewest, static_cast<int>(std::sqrt(count))), QSizeF(8, 8), label};
     return best;

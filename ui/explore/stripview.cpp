@@ -31,6 +31,7 @@ StripView::StripView(QWidget *parent)
 {
     m_state->setProperty("isDim", true);
     m_state->setWordWrap(true);
+    // A strip is saved whole or not at all; see show().
     m_save->setEnabled(false);
     m_save->setAutoDefault(false); // Enter in a field means the field
     m_save->setToolTip(tr("One PNG with every picture and its update"));
@@ -69,6 +70,7 @@ void StripView::show(const FollowedLatent &latent)
         tiles.append({picture, grouped(update),
                       tr("update %1: click to explore this snapshot").arg(grouped(update))});
     m_wall->setTiles(tiles);
+    // A strip that is saved half way would look like a run that ended there.
     m_save->setEnabled(latent.isWhole && !latent.moments.isEmpty());
     if (latent.problem)
         m_state->setText(translateProblem(*latent.problem));
@@ -87,13 +89,16 @@ QImage StripView::asPicture(const FollowedLatent &latent)
     if (latent.moments.isEmpty())
         return {};
     const auto count = static_cast<int>(latent.moments.size());
+    // At most 12 in a row, and as many in each row as in the others, so that the last is not nearly empty.
     const int columns = count <= 12 ? count : static_cast<int>(std::ceil(count / std::ceil(count / 12.0)));
     const int rows = (count + columns - 1) / columns;
     const QSize plain = latent.moments.constFirst().second.size();
+    // A whole factor: the pixels of the pictures stay squares in the file.
     const int zoom = std::max(1, (kStripTile + plain.width() - 1) / plain.width());
     const QSize tile = plain * zoom;
     QImage out(columns * (tile.width() + kStripGap) + kStripGap,
                rows * (tile.height() + kStripLabel + kStripGap) + kStripGap, QImage::Format_RGB32);
+    // Black on white whatever the theme: a file is looked at elsewhere, or printed.
     out.fill(Qt::white);
     QPainter painter(&out);
     painter.setFont(smallFont());

@@ -30,6 +30,7 @@ ExportDialog::ExportDialog(const RunFolder &run, FieldTablePtr table, quint64 la
     , m_classNames(classNames)
 {
     const std::vector<qint64> kept = run.generators();
+    // The newest first: that is what is mostly wanted.
     m_generators = QList<qint64>(kept.rbegin(), kept.rend());
     auto *fields = new QWidget(this);
     QFormLayout *form = makeForm(fields);
@@ -47,6 +48,7 @@ ExportDialog::ExportDialog(const RunFolder &run, FieldTablePtr table, quint64 la
     column->addWidget(fields);
     column->addStretch(1);
     lay(column, fields);
+    // Says at once whether there is anything to export.
     refresh();
 }
 
@@ -119,13 +121,16 @@ ExportPlan ExportDialog::plan() const
     plan.request.contactSheet = m_sheet->isChecked();
     plan.request.html = m_html->isChecked();
     plan.request.count = m_count->value();
+    // Sixteen digits may be more than a seed can be.
     plan.latentSeed = qMin<quint64>(m_seed->text().toULongLong(), kMaxSeed);
     plan.first = m_first->text().toLongLong();
     for (int i = 0; m_classes && i < m_classes->count(); ++i) {
         if (m_classes->item(i)->checkState() == Qt::Checked)
             plan.classes.append(i);
     }
+    // A column for each chosen class, as in the gallery; more than 16 would be too wide a page.
     plan.request.columns = qBound(1, m_classes ? int(plan.classes.size()) : 8, 16);
+    // Without data: the newest, whichever that is when it is exported.
     if (m_moment->currentData().isValid())
         plan.update = m_moment->currentData().toLongLong();
     return plan;

@@ -16,6 +16,7 @@ public:
 
     Result<ExportPicture> operator()(int number)
     {
+        // Pictures are asked for one by one in order, and G makes many at once much faster.
         const int block = number / kAtOnce;
         if (block != m_block) {
             const int count = qMin(kAtOnce, m_plan.request.count - block * kAtOnce);

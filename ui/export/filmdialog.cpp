@@ -88,12 +88,14 @@ void FilmDialog::addSubject(QFormLayout *form)
         tr("Each pixel becomes a square this many pixels wide; nothing is smoothed. 0: a size that is easy "
            "to see"));
     form->addRow(tr("Enlarged"), m_zoom);
+    // Who opens this with a picture picked wants that one, most of all.
     if (m_latent) {
         m_number->setValue(*m_latent);
         m_subject->setCurrentIndex(m_subject->findData(kLatent));
         if (shape.classes > 0)
             m_class->setCurrentIndex(*m_latent % shape.classes);
     }
+    // Only now: what was set above needs no preview yet.
     connect(m_subject, &QComboBox::currentIndexChanged, this, &FilmDialog::refresh);
     connect(m_class, &QComboBox::currentIndexChanged, this, &FilmDialog::refresh);
     for (QSpinBox *box : {m_number, m_zoom})
@@ -105,6 +107,7 @@ void FilmDialog::addTimes(QFormLayout *form)
     m_from = new QComboBox(this);
     m_to = new QComboBox(this);
     for (QComboBox *box : {m_from, m_to}) {
+        // Without data: it stays the beginning, or the newest, however the run goes on.
         box->addItem(box == m_from ? tr("the beginning") : tr("the newest snapshot"));
         for (const SheetRecord &sheet : m_sheets)
             box->addItem((sheet.isStarred ? u"★ "_s : QString())
@@ -154,6 +157,7 @@ FilmRequest FilmDialog::request() const
 {
     FilmRequest request;
     request.file = m_file->text();
+    // Only the very file that a person agreed to: another name that was typed since is asked about again.
     request.mayReplace = !m_replaced.isEmpty() && m_replaced == request.file;
     const int subject = m_subject->currentData().toInt();
     if (subject == kLatent)

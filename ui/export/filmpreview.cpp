@@ -38,6 +38,7 @@ void FilmPreview::play(const std::optional<FilmPlan> &plan, double framesPerSeco
         m_plan->frame = m_plan->frame / m_plan->zoom, m_plan->zoom = 1; // enlarged where it is painted
     m_framesPerSecond = framesPerSecond;
     m_holdSeconds = holdSeconds;
+    // Another speed does not begin the film anew.
     m_at = isSame ? m_at : 0;
     m_timer.stop();
     showFrame();
@@ -69,6 +70,7 @@ void FilmPreview::showFrame()
         return;
     }
     const qint64 update = m_plan->moments[m_at];
+    // Empty while it is read: available() comes back here.
     const auto sheet = m_store->request(update);
     if (!sheet) {
         if (!m_store->contains(update) && m_isPlaying)
@@ -79,6 +81,7 @@ void FilmPreview::showFrame()
     m_shown = update;
     QWidget::update();
     const bool isLast = m_at + 1 == m_plan->moments.size();
+    // One frame may be shown twice, when it was read and when it is due: the time runs once.
     if (m_isPlaying && !m_timer.isActive())
         m_timer.start(static_cast<int>(std::lround(1000 / m_framesPerSecond
                                                    + (isLast ? 1000 * m_holdSeconds : 0))));

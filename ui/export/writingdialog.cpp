@@ -81,6 +81,7 @@ QWidget *WritingDialog::makeFoot()
     connect(m_open, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_made)); });
     m_close = new QPushButton(tr("Close"), foot);
+    // Close cancels while something is written: see reject().
     connect(m_close, &QPushButton::clicked, this, &WritingDialog::reject);
     m_export = new QPushButton(tr("Export"), foot);
     m_export->setObjectName(u"export"_s);
@@ -103,6 +104,7 @@ void WritingDialog::connectJob()
     });
     connect(&m_job, &WritingJob::finished, this, [this](const QString &path) {
         m_made = path;
+        // First the fields are open again: who hears of exported() may change them.
         setRunning(false);
         m_open->show();
         tell(writtenText(path));

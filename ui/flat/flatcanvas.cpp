@@ -159,13 +159,16 @@ void FlatCanvas::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.background);
     painter.setClipRect(square());
+    // In slow motion everything but what it points at steps back.
     const double dimmed = m_light ? 0.3 : 1;
+    // The judgement first: it covers the whole plane.
     if (!m_isDrawing && m_view && m_layers.testFlag(FlatLayer::Judgement)) {
         painter.setOpacity(m_light ? 0.6 : 1);
         paintJudgement(painter);
         paintBorder(painter);
     }
     painter.setOpacity(1);
+    // The square that real points lie in. G's may lie outside, which is why the plane is larger.
     painter.setPen(QPen(withAlpha(m_theme.dim, 0.35), 1, Qt::DotLine));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(QRectF(toPixels({-1, 1}), toPixels({1, -1})));
@@ -174,11 +177,13 @@ void FlatCanvas::paintEvent(QPaintEvent *)
     if (!m_isDrawing && m_view && m_layers.testFlag(FlatLayer::Warp))
         paintWarp(painter);
     paintPoints(painter);
+    // Slow motion has needles of its own, for the batch that is on.
     if (!m_isDrawing && m_view && m_layers.testFlag(FlatLayer::Gradients) && !m_light)
         paintNeedles(painter, m_view->points, m_view->gradients);
     painter.setOpacity(1);
     if (m_light)
         paintSpotlight(painter);
+    // Last, and never dimmed: it says what all the rest is.
     paintWords(painter);
 }
 
@@ -219,13 +224,17 @@ void FlatCanvas::paintWarp(QPainter &painter)
     const auto p = [&places](int i) { return places[static_cast<std::size_t>(i)]; };
     // Each cell holds the same share of what is drawn: the smaller, the denser.
     painter.setPen(Qt::NoPen);
+    // Antialiased, neighbours would each cover half of a pixel of their common edge, and a net of seams would
+    // lie over the plane.
     painter.setRenderHint(QPainter::Antialiasing, false);
     const double even = square().width() * square().width() / 400;
     for (int i = 0; i + columns < count; ++i) {
         if (i % columns + 1 == columns)
             continue;
         const QPointF corners[] = {p(i), p(i + 1), p(i + columns + 1), p(i + columns)};
+        // Half the cross product of the diagonals is the area, as long as the cell is not folded over.
         const QPointF a = corners[2] - corners[0], b = corners[3] - corners[1];
+        // A cell that G collapses has next to no area; it would be infinitely dense.
         const double area = std::max(1.0, std::abs(a.x() * b.y() - a.y() * b.x()) / 2);
         painter.setBrush(withAlpha(m_theme.g, std::clamp(0.06 * even / area, 0.02, 0.45)));
         painter.drawConvexPolygon(corners, 4);
@@ -245,10 +254,13 @@ void FlatCanvas::paintWarp(QPainter &painter)
 
 void FlatCanvas::paintPoints(QPainter &painter)
 {
+    // Stamped into a picture of device pixels, as thousands of ellipses are slow to paint; the picture is
+    // kept from frame to frame.
     const double ratio = devicePixelRatioF();
     const QSize pixels(qCeil(width() * ratio), qCeil(height() * ratio));
     if (m_dots.size() != pixels)
         m_dots = QImage(pixels, QImage::Format_ARGB32_Premultiplied);
+    // Its old content is the frame before.
     m_dots.fill(Qt::transparent);
     const QPointF origin = toPixels({0, 0}) * ratio;
     const FlatPlacing placing{origin.x(), origin.y(), square().width() / (2 * kFlatEdge) * ratio};
@@ -258,6 +270,7 @@ void FlatCanvas::paintPoints(QPainter &painter)
             points.insert(points.end(), {static_cast<float>(point.x()), static_cast<float>(point.y())});
         splatDots(m_dots, points, placing, kDot * ratio, m_theme.real);
     } else {
+        // Generated over real: where G is right, its points must not vanish under those it learns from.
         if (m_layers.testFlag(FlatLayer::Real))
             splatDots(m_dots, m_real, placing, kDot * ratio, withAlpha(m_theme.real, 0.6));
         if (m_view && m_layers.testFlag(FlatLayer::Generated))
@@ -295,6 +308,7 @@ void FlatCanvas::paintSpotlight(QPainter &painter)
             painter.setPen(Qt::NoPen);
             painter.setBrush(ink);
             painter.drawEllipse(at, 2.6, 2.6);
+            // Outputs are there only in the scenes in which D has judged.
             const bool isWrong = i / 2 < outputs.size() && (outputs[i / 2] > m_facts.threshold) != isReal;
             if (!isWrong)
                 continue;
@@ -305,12 +319,14 @@ void FlatCanvas::paintSpotlight(QPainter &painter)
     };
     dots(m_light->real, m_light->onReal, m_theme.real, true);
     dots(m_light->fake, m_light->onFake, m_theme.g, false);
+    // Only G's scenes have them: what G receives through D is a gradient for each point.
     if (!m_light->gradients.empty())
         paintNeedles(painter, m_light->fake, m_light->gradients);
 }
 
 QString FlatCanvas::reading() const
 {
+    // Beside the square there is no plane, though the widget goes on.
     if (!m_pointer || !square().contains(*m_pointer))
         return {};
     const QPointF place = toPlace(*m_pointer);
@@ -318,6 +334,8 @@ QString FlatCanvas::reading() const
     QString text = u"%1, %2"_s.arg(number(place.x()), number(place.y()));
     if (!m_view || m_isDrawing)
         return text;
+    // The nearest cell of D's grid, as it was evaluated for the picture: no new call of D for every movement
+    // of the mouse.
     const auto cell = [](double value) {
         return std::clamp(static_cast<int>((value + kFlatEdge) / (2 * kFlatEdge) * FlatView::kJudged), 0,
                           FlatView::kJudged - 1);
@@ -325,6 +343,7 @@ QString FlatCanvas::reading() const
     const double output
         = m_view->judgement[static_cast<std::size_t>(cell(place.y()) * FlatView::kJudged + cell(place.x()))];
     text += u" · "_s + tr("D %1").arg(number(output));
+    // Only there the sigmoid of D's output means something.
     if (m_facts.isProbability)
         text += u" · "_s + tr("%1 % real").arg(QLocale().toString(100 / (1 + std::exp(-output)), 'f', 0));
     return text;

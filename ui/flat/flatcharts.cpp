@@ -243,18 +243,22 @@ MiniChart FlatCharts::distanceChart(double wide, bool isNarrow) const
                     .label = {},
                     .colour = m_theme.text,
                     .points = line(m_distances, &Distances::js, wide)}};
+    // Before anything of its own is known the second training may already have something: both share the
+    // axis.
     if (!m_beside.isEmpty())
         chart.lines.append({.statistic = {},
                             .label = tr("second"),
                             .colour = m_theme.dim,
                             .dashes = {4, 3},
                             .points = line(m_beside, &Distances::js, wide)});
+    // Without rows there are no numbers() to tell.
     if (m_distances.isEmpty())
         return chart;
     const Distances &shown = numbers();
     chart.remark = tr("JS %1").arg(threeDigits(shown.js));
     if (!isNarrow)
         chart.remark += u" · "_s + tr("KL %1").arg(threeDigits(shown.kl));
+    // Two samples of the same distribution are not equal either: no G can be expected to come below this.
     chart.levels = {{m_floor, m_theme.real, tr("real points: %1").arg(threeDigits(m_floor))}};
     return chart;
 }
@@ -263,6 +267,7 @@ MiniChart FlatCharts::goodChart(double wide, bool isNarrow) const
 {
     MiniChart chart;
     chart.title = tr("Good points");
+    // What is good is known only of shapes that are drawn by a formula.
     if (m_distances.isEmpty() || m_modes == 0) {
         chart.note = m_distances.isEmpty() ? QString() : tr("not known for points from a file");
         return chart;
@@ -276,8 +281,10 @@ MiniChart FlatCharts::goodChart(double wide, bool isNarrow) const
                     .label = hasModes && !isNarrow ? tr("good") : QString(),
                     .colour = m_theme.real,
                     .points = line(m_distances, &Distances::good, wide)}};
+    // The axis is always the whole of 0 to 100, so that a line that hardly moves looks like one.
     chart.levels = {{100, m_theme.line, {}}, {0, m_theme.line, {}}};
     if (hasModes) {
+        // In per cent of all modes, to stand on the axis of the good points.
         QList<QPointF> found = line(m_distances, &Distances::found, wide);
         for (QPointF &point : found)
             point.setY(point.y() / m_modes * 100);
@@ -303,6 +310,7 @@ MiniChart FlatCharts::lossChart(double wide, bool isNarrow) const
          .points = line(m_losses, &Losses::g, wide)}};
     if (m_losses.isEmpty())
         return chart;
+    // Of the tick at the snapshot: a view carries no losses.
     const Losses &shown = rowAt(m_losses, m_shown);
     if (!isNarrow)
         chart.remark = u"%1 · %2"_s.arg(threeDigits(shown.d), threeDigits(shown.g));

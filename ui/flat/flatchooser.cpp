@@ -34,9 +34,11 @@ public:
         setCheckable(true);
         setFocusPolicy(Qt::StrongFocus);
         setAccessibleName(label);
+        // Kept here as findFlatShape() points into it.
         const QList<FlatShape> shapes = flatShapes();
         if (const FlatShape *shape = findFlatShape(shapes, name)) {
             for (quint32 i = 0; i < kTilePoints; ++i) {
+                // Always the same seed: the tile is a sign, and must not differ from start to start.
                 const QPointF point = shape->draw(0, i);
                 m_points.insert(m_points.end(),
                                 {static_cast<float>(point.x()), static_cast<float>(point.y())});
@@ -72,6 +74,7 @@ protected:
             paintSign(painter, box);
         } else {
             const double ratio = devicePixelRatioF();
+            // At device pixels, as splatDots() knows no scale.
             QImage dots(QSize(kTile, kTile) * ratio, QImage::Format_ARGB32_Premultiplied);
             dots.fill(Qt::transparent);
             splatDots(dots, m_points, {kTile * ratio / 2, kTile * ratio / 2, kTile * ratio / 2.3},

@@ -92,12 +92,14 @@ FlatComparison::FlatComparison(Session &session, FlatTraining &training, const S
     m_menu->setObjectName(u"besideMenu"_s);
     m_menu->setToolTipsVisible(true);
     m_beside->setMenu(m_menu);
+    // The runs are listed when they are asked for: meanwhile the folder changes.
     connect(m_menu, &QMenu::aboutToShow, this, &FlatComparison::fillMenu);
     layout->addWidget(m_beside);
     m_close = flatTool(tr("Close"), tr("Closes the second picture"), this);
     m_close->hide();
     connect(m_close, &QToolButton::clicked, this, &FlatComparison::closeOther);
     layout->addWidget(m_close);
+    // The two begin together whoever asks for it: a button, another setting, or the end of the run before.
     connect(&m_training, &FlatTraining::begun, this, [this](bool isPaused) {
         if (m_second)
             m_second->begin(isPaused);
@@ -109,6 +111,7 @@ void FlatComparison::fillMenu()
     m_menu->clear();
     QAction *second = m_menu->addAction(tr("Train a second run with the same settings"), this,
                                         &FlatComparison::trainBeside);
+    // It ends the run that is on; while that prepares or stops there is nothing to be ended.
     second->setEnabled(m_mayBegin);
     second->setToolTip(
         tr("Ends this run and keeps it. Then both start at update 0 with the same seed. Changes that you "
@@ -126,6 +129,7 @@ void FlatComparison::fillMenu()
             continue;
         connect(m_menu->addAction(name), &QAction::triggered, this, [this, path] { compareWith(path); });
     }
+    // An empty section would look as if the menu had not been filled.
     if (m_menu->actions().size() == kBefore)
         m_menu->addAction(tr("No other run on points yet"))->setEnabled(false);
 }
@@ -188,6 +192,8 @@ void FlatComparison::connectSecond()
     connect(m_second, &SecondTraining::viewed, this, [this](const std::shared_ptr<const FlatView> &view) {
         m_newest = view;
         m_stage.charts.appendBeside(*view);
+        // Who looks at an earlier snapshot is not torn away from it; the newest is kept for when they come
+        // back.
         if (m_stage.playback.isAtNow())
             showBeside(view);
     });
@@ -196,6 +202,7 @@ void FlatComparison::connectSecond()
     });
     connect(m_second, &SecondTraining::failed, this, [this](const Problem &problem) {
         Q_EMIT said(tr("The second training: %1").arg(translateProblem(problem)));
+        // Where it trained already, its last plane stays beside the other.
         if (!m_run)
             closeOther(); // it never began
     });
@@ -247,6 +254,7 @@ void FlatComparison::evenOut()
     if (there < here) {
         m_second->catchUp(here);
     } else if (here < there) {
+        // Alone: meanwhile the second one stands still, see follow().
         m_isCatchingUp = true;
         m_session.training().proceedTo(there);
     }

@@ -51,16 +51,21 @@ QRgb over(QRgb under, const std::array<int, 4> &ink, int cover)
 void stamp(QImage &picture, double x, double y, const std::vector<DotMask> &masks,
            const std::array<int, 4> &ink)
 {
+    // The centre is rounded to one of 16 places inside its pixel, for which a mask was made beforehand: no
+    // root is taken for any dot.
     const int column = static_cast<int>(std::floor(x)), row = static_cast<int>(std::floor(y));
     const int placeX = std::clamp(static_cast<int>((x - column) * kPlaces), 0, kPlaces - 1);
     const int placeY = std::clamp(static_cast<int>((y - row) * kPlaces), 0, kPlaces - 1);
     const DotMask &mask = masks[static_cast<std::size_t>(placeY * kPlaces + placeX)];
     const int width = 2 * mask.reach + 1;
+    // Cut to the picture: points may lie outside the plane.
     const int left = std::max(0, column - mask.reach),
               right = std::min(picture.width() - 1, column + mask.reach);
     const int top = std::max(0, row - mask.reach), bottom = std::min(picture.height() - 1, row + mask.reach);
     for (int py = top; py <= bottom; ++py) {
         auto *line = reinterpret_cast<QRgb *>(picture.scanLine(py));
+        // Moved so that a pixel's x is the index. It may point before the row; only from `left` on it is
+        // read.
         const int *cover = mask.cover.data() + (py - row + mask.reach) * width + mask.reach - column;
         for (int px = left; px <= right; ++px) {
             if (cover[px] > 0)
@@ -92,11 +97,14 @@ QImage judgementPicture(const std::vector<float> &outputs, int side, double thre
     constexpr double kStrongest = 0.42;
     QImage picture(side, side, QImage::Format_RGB32);
     for (int y = 0; y < side; ++y) {
+        // The grid counts upwards, as the plane does; a picture counts down.
         auto *line = reinterpret_cast<QRgb *>(picture.scanLine(side - 1 - y));
         for (int x = 0; x < side; ++x) {
             const double value = (outputs[static_cast<std::size_t>(y * side + x)] - threshold) / scale;
+            // A D that has diverged is drawn as one that cannot tell.
             const double sure = std::isfinite(value) ? std::tanh(value) : 0;
             const QColor &ink = sure > 0 ? real : fake;
+            // Never opaque: points and grid must be seen on it.
             const double share = kStrongest * std::abs(sure);
             const auto mix = [share](int top, int below) {
                 return static_cast<int>(std::lround(share * top + (1 - share) * below));
@@ -123,10 +131,14 @@ std::vector<std::pair<QPointF, QPointF>> borderPieces(const std::vector<float> &
             int found = 0;
             for (int i = 0; i < 4; ++i) {
                 const int next = (i + 1) % 4;
+                // Marching squares. Exactly 0 counts as below at both ends of an edge, so each edge is
+                // crossed alike from both of its cells, and the line has no gaps.
                 if ((value[i] > 0) != (value[next] > 0))
                     crossing[found++] = corner[i]
                         + (corner[next] - corner[i]) * (value[i] / (value[i] - value[next]));
             }
+            // Two or four crossings. With four the cell is a saddle, and either way to join them is right:
+            // the grid does not say more.
             for (int i = 0; i + 1 < found; i += 2)
                 pieces.emplace_back(crossing[i], crossing[i + 1]);
         }

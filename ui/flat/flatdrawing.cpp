@@ -26,6 +26,7 @@ FlatDrawing::FlatDrawing(FlatCanvas &canvas, QWidget *parent) : QWidget(parent),
     hint->setWordWrap(true);
     layout->addWidget(hint, 1);
     auto *clear = new QPushButton(tr("Clear"), this);
+    // The canvas tells only of points that are added.
     connect(clear, &QPushButton::clicked, this, [this] {
         m_canvas.clearDrawing();
         m_use->setEnabled(false);

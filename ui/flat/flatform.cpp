@@ -30,6 +30,7 @@ FlatForm::FlatForm(const FieldTablePtr &table, QWidget *parent) : QWidget(parent
     layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     layout->setSpacing(3);
     addHead(layout, tr("Generator"), "g");
+    // What makes sense on points: the rest of the table is about pictures, or about how a run is kept.
     addFields(layout,
               keysOf({"g.latent", "g.mlp.layers", "g.mlp.width", "g.mlp.activation", "g.rate", "g.updates",
                       "g.beta1"}));

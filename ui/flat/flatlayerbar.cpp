@@ -44,6 +44,7 @@ FlatLayerBar::FlatLayerBar(FlatCanvas &canvas, FlatCanvas &other, QWidget *paren
         word->setMinimumWidth(QFontMetrics(strongFont()).horizontalAdvance(text) + kWordPadding);
         word->setChecked(m_canvas.layers().testFlag(layer));
         connect(word, &QToolButton::toggled, this, [this, layer = layer](bool isOn) {
+            // Both planes in one go: pictures side by side that show different layers cannot be compared.
             FlatLayers shown = m_canvas.layers();
             shown.setFlag(layer, isOn);
             m_canvas.setLayers(shown);

@@ -47,6 +47,7 @@ FlatPage::FlatPage(Session &session, QWidget *parent)
     layout->addWidget(m_toolbar);
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
+    // Before the centre, whose history and comparison draw into it.
     m_charts = new FlatCharts(this);
     body->addWidget(makeForm());
     body->addWidget(makeCentre(), 1);
@@ -54,6 +55,7 @@ FlatPage::FlatPage(Session &session, QWidget *parent)
     layout->addLayout(body, 1);
 
     m_frames.setInterval(kFrameMs);
+    // A coarse timer may be 5 % late, which is seen as a stutter in moving points.
     m_frames.setTimerType(Qt::PreciseTimer);
     connectTools();
     connectTraining();
@@ -99,6 +101,7 @@ QWidget *FlatPage::makeCentre()
     layout->addLayout(canvases, 1);
     m_layers = new FlatLayerBar(*m_canvas, *m_other, centre);
     layout->addWidget(m_layers);
+    // Last: history and drawing refer to story and canvases.
     layout->addWidget(makeFoot(centre));
     return centre;
 }
@@ -146,8 +149,11 @@ void FlatPage::connectTools()
 void FlatPage::connectTraining()
 {
     connect(m_training, &FlatTraining::said, m_toolbar, &FlatToolbar::say);
+    // Said at the field, not above the plane: it is that field which cannot be so.
     connect(m_training, &FlatTraining::refused, m_form, &FlatForm::setComplaint);
+    // Scenes of updates that a person no longer waits for would go on for seconds.
     connect(m_training, &FlatTraining::interrupting, m_story, &FlatStory::stop);
+    // A step is of the newest snapshot; who looks at an old one would see nothing happen.
     connect(m_training, &FlatTraining::stepping, m_playback, &FlatPlayback::goToNow);
     connect(m_training, &FlatTraining::settingsChanged, this, &FlatPage::showData);
     connect(m_training, &FlatTraining::forgotten, this, &FlatPage::clear);
@@ -172,12 +178,16 @@ void FlatPage::connectSession()
         takeState();
     });
     connect(&m_session.run(), &LoadedRun::stateChanged, this, [this] {
+        // Before the own state: whether the first one is still catching up decides whether the second one
+        // plays.
         m_comparison->takeState();
         takeState();
+        // Last: it acts only where both stand still, and takeState() may have set the second one going.
         m_comparison->evenOut();
     });
     connect(&m_session.run(), &LoadedRun::finished, this, &FlatPage::takeEnd);
     connect(&m_session.run(), &LoadedRun::failed, this, [this](const Problem &problem) {
+        // That a run on pictures failed is said elsewhere.
         if (m_training->takeFailure())
             m_toolbar->say(translateProblem(problem));
         takeEnd();
@@ -185,6 +195,7 @@ void FlatPage::connectSession()
     connect(&m_session.flat(), &FlatLooking::viewed, m_playback, &FlatPlayback::takeView);
     connect(&m_session.flat(), &FlatLooking::stepped, m_playback, &FlatPlayback::takeSteps);
     connect(&m_session.run(), &LoadedRun::progressed, this, [this] {
+        // While training the frames ask. Paused, a step ends without any of them.
         if (m_session.run().state() == RunState::Paused)
             m_playback->lookAfter();
     });
@@ -239,8 +250,11 @@ void FlatPage::takeState()
 {
     const RunState state = m_session.run().state();
     const bool isRunMine = isMine() && m_session.run().folder();
+    // In between nothing may be pressed: what is asked for then would be lost, or be done to the run that is
+    // leaving.
     const bool isBetween = state == RunState::Preparing || state == RunState::Stopping
         || state == RunState::Pausing;
+    // While it prepares it is not known yet whose run it will be.
     const bool isStrange = m_session.training().isHere() && !isRunMine && state != RunState::Preparing;
     m_toolbar->setState(state, isRunMine, !isBetween && !isStrange && !m_canvas->isDrawing());
     m_comparison->setMayBegin(m_toolbar->isOpen());
@@ -258,6 +272,7 @@ void FlatPage::takeState()
     else
         m_frames.stop();
     m_comparison->follow();
+    // The last frame may be older than the pause: what is shown must be where the run stands.
     if (isRunMine && state == RunState::Paused) {
         m_playback->lookAfter();
         m_training->takePause();

@@ -70,6 +70,7 @@ QStringList sentences(const FlatStep &step, const LossFacts &facts)
         : say(QT_TRANSLATE_NOOP("forja::FlatStory",
                                 "It calls %1 % of them real. Circled: those that fool it."))
               .arg(calledReal(step.onFake, facts.threshold));
+    // A loss means little by itself: its value in balance stands beside it.
     const QString loss = say(QT_TRANSLATE_NOOP("forja::FlatStory",
                                                "%1; it would be %2 if D could not tell them apart."))
                              .arg(decimal(step.loss, 4), decimal(isD ? facts.balanceD : facts.balanceG, 4));
@@ -120,10 +121,13 @@ QList<FlatScene> flatScenes(const QList<FlatStep> &steps, const LossFacts &facts
             // D sees the real ones from its judgement on; G's loss asks for none.
             if (step.player == Player::D && i > 0)
                 scene.light.real = step.real;
+            // From the judgement to the gradients: before it nobody has judged, and after the update these
+            // outputs are no longer true.
             if (i >= 1 && i <= 3) {
                 scene.light.onReal = step.onReal;
                 scene.light.onFake = step.onFake;
             }
+            // With the gradients and with the step that is made of them.
             if (step.player == Player::G && i >= 3)
                 scene.light.gradients = step.gradients;
             scenes.append(std::move(scene));
@@ -201,6 +205,8 @@ void FlatStory::paintEvent(QPaintEvent *)
         const QRectF field(i * (wide + gap), 1, wide, 24);
         const bool isOn = m_now && m_now->number == i;
         painter.setPen(Qt::NoPen);
+        // What is past is paler than what is on, and darker than what is still to come: one sees where it
+        // stands without reading.
         painter.setBrush(isOn ? ink
                               : Theme::mixed(ink, m_theme.panel, m_now && i < m_now->number ? 0.3 : 0.12));
         painter.drawRoundedRect(field, kRadius, kRadius);

@@ -138,15 +138,19 @@ void FlatToolbar::setState(RunState state, bool isMine, bool isOpen)
                            : isMine && (state == RunState::Paused || state == RunState::Pausing)
                            ? tr("Continue")
                            : tr("Start"));
+    // Remembered across states: a step closes the button for a moment only, and Space should press it again
+    // afterwards.
     m_hadFocus = m_hadFocus || m_primary->hasFocus();
     // A button that is closed hands its focus to the next one, which Space would then press.
     if (!isOpen && m_primary->hasFocus())
         m_page.setFocus();
     m_primary->setEnabled(isOpen);
+    // Only where nobody has gone elsewhere meanwhile.
     if (isOpen && std::exchange(m_hadFocus, false) && m_page.hasFocus())
         m_primary->setFocus();
     const bool isBetween = state == RunState::Preparing || state == RunState::Stopping
         || state == RunState::Pausing;
+    // The same as for Start: closed with the focus, it would hand it to a step.
     if (m_reset->hasFocus() && (!isMine || isBetween))
         m_page.setFocus();
     m_reset->setEnabled(isMine && !isBetween);

@@ -100,6 +100,7 @@ void FlatTraining::takePause()
 
 bool FlatTraining::takeSchedule()
 {
+    // The draft holds changes that the run does not have; the run's own settings would undo them.
     if (m_anewSoon.isActive())
         return false;
     m_draft = *m_session.run().experiment();
@@ -164,11 +165,13 @@ void FlatTraining::beginOrAsk(const std::function<void()> &begin)
 
 void FlatTraining::play()
 {
+    // Scenes of an update that was stepped before would go on over what is asked for now.
     Q_EMIT interrupting();
     switch (m_session.run().state()) {
     case RunState::Training:
         m_session.training().pause();
         break;
+    // Pausing as well: whoever presses again before the update has ended takes the pause back.
     case RunState::Paused:
     case RunState::Pausing:
         m_session.training().proceed();
@@ -177,6 +180,7 @@ void FlatTraining::play()
     case RunState::Finished:
     case RunState::Failed:
         beginOrAsk([this] {
+            // An earlier wish to begin paused was for a step, and is over.
             m_beginsPaused = false;
             // Only what has the settings that are shown can go on.
             if (goesOn())
@@ -185,6 +189,7 @@ void FlatTraining::play()
                 start(false);
         });
         break;
+    // Neither can be hurried, and nothing asked for now would be kept.
     case RunState::Preparing:
     case RunState::Stopping:
         break;
@@ -205,6 +210,7 @@ void FlatTraining::step(Player player)
         });
         return;
     }
+    // Steps are of the newest snapshot: the plane goes there before anything happens.
     Q_EMIT stepping();
     if (m_isSlow)
         m_session.flat().step(player);
@@ -243,6 +249,7 @@ void FlatTraining::beginAnewSoon()
 {
     Q_EMIT settingsChanged();
     if (m_isMine && m_session.training().isHere()) {
+        // Started again with every change: whoever turns a wheel begins one run, not ten.
         m_anewSoon.start();
         return;
     }
@@ -259,6 +266,7 @@ void FlatTraining::beginAnew(bool isPaused)
         start(isPaused);
         return;
     }
+    // takeEnd() begins the next run once this one is saved.
     m_anew = isPaused;
     m_session.training().stop();
 }

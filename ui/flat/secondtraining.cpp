@@ -12,6 +12,8 @@ SecondTraining::SecondTraining(const Experiment &experiment, const QString &runs
     connect(&m_session.run(), &LoadedRun::opened, this, &SecondTraining::opened);
     connect(&m_session.records(), &LiveRecords::sheetAvailable, this, &SecondTraining::kept);
     connect(&m_session.run(), &LoadedRun::stateChanged, this, [this] {
+        // Asked before takeState(), which empties what is wanted: a pause on the way to the next step is
+        // nothing to be told.
         const bool isStill = m_steps.isEmpty() && !m_isPlaying && m_next == Next::Nothing;
         m_isCatchingUp = m_isCatchingUp && m_session.run().state() == RunState::Training;
         takeState();
@@ -21,6 +23,7 @@ SecondTraining::SecondTraining(const Experiment &experiment, const QString &runs
     connect(&m_session.flat(), &FlatLooking::viewed, this, &SecondTraining::takeView);
     connect(&m_session.run(), &LoadedRun::finished, this, &SecondTraining::takeEnd);
     connect(&m_session.run(), &LoadedRun::failed, this, [this](const Problem &problem) {
+        // First the own state, so that begin() may be called again by whoever hears of the failure.
         takeEnd();
         Q_EMIT failed(problem);
     });
@@ -29,6 +32,7 @@ SecondTraining::SecondTraining(const Experiment &experiment, const QString &runs
             Q_EMIT warned({event.code, event.text, event.args});
     });
     connect(&m_session.run(), &LoadedRun::progressed, this, [this] {
+        // A step ends without a frame that would ask; while it plays the page's frames do.
         if (m_session.run().state() == RunState::Paused)
             look();
     });
@@ -108,6 +112,7 @@ void SecondTraining::stop()
 
 void SecondTraining::look()
 {
+    // One question at a time: behind a slow answer no others may line up.
     m_isLookWanted = m_isLookAsked;
     if (m_isLookAsked || !m_session.training().isHere())
         return;
@@ -123,6 +128,7 @@ void SecondTraining::leave()
         deleteLater();
         return;
     }
+    // Its session saves the run first.
     connect(&m_session.run(), &LoadedRun::finished, this, &QObject::deleteLater);
     connect(&m_session.run(), &LoadedRun::failed, this, &QObject::deleteLater);
 }

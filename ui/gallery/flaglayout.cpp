@@ -20,6 +20,7 @@ std::vector<FlagSign> layOutFlags(const std::vector<double> &xs, const std::vect
                                   double left, double right)
 {
     std::vector<FlagSign> signs;
+    // In two passes: how much room a label has is known only when it is settled where the next pole stands.
     for (std::size_t i = 0; i < xs.size(); ++i) {
         if (!signs.empty() && xs[i] - signs.back().x < kTooClose)
             ++signs.back().count;
@@ -32,6 +33,7 @@ std::vector<FlagSign> layOutFlags(const std::vector<double> &xs, const std::vect
         const double wanted = widths[sign.first] + (sign.count > 1 ? kCountWidth : 0);
         const double from = sign.x + kCloth;
         const double room = (i + 1 < signs.size() ? signs[i + 1].x - kApart : right) - from;
+        // What is free between the label before and this pole.
         const double before = sign.x - kApart - taken;
         if (room >= std::min(wanted, kLeastLabel)) {
             sign.labelLeft = from;
@@ -41,6 +43,7 @@ std::vector<FlagSign> layOutFlags(const std::vector<double> &xs, const std::vect
             sign.labelWidth = std::min(wanted, before);
             sign.labelLeft = sign.x - kApart - sign.labelWidth;
         }
+        // Poles count as well, though their flag has no label.
         taken = std::max(sign.x, sign.labelLeft + sign.labelWidth) + kApart;
     }
     return signs;

@@ -151,6 +151,8 @@ bool GalleryCanvas::event(QEvent *event)
 void GalleryCanvas::keyPressEvent(QKeyEvent *event)
 {
     const int columns = this->columns();
+    // Keys go through the snapshot that is shown; real ones and the pinned snapshot are compared with, not
+    // walked through.
     const int count = tileCount(Block::Moment);
     // From another snapshot one goes on at the same latent.
     const int position = m_sheets.positionOf(m_selection.latent().value_or(-1));
@@ -185,6 +187,7 @@ void GalleryCanvas::keyPressEvent(QKeyEvent *event)
     // Where no picture is picked, any of these keys picks the first.
     if (position < 0)
         next = 0;
+    // At either end the keys stop.
     if (next >= 0 && next < count)
         select(tileAt({Block::Moment, next}));
 }

@@ -90,6 +90,7 @@ void GalleryHeading::tell(const Shown &shown)
 {
     m_shown = shown;
     const bool hasMoment = shown.columns > 0;
+    // Before there is a snapshot the canvas lays out no row of real ones that this could stand over.
     m_reals->setVisible(shown.reals > 0 && hasMoment);
     const QString what = shown.isFlat ? tr("data points")
         : shown.reals == 1            ? tr("one picture D has not seen")
@@ -102,9 +103,11 @@ void GalleryHeading::tell(const Shown &shown)
         arrangement = tr("same latents, highest D score first");
     else if (shown.classes > 0 && hasMoment && shown.columns % shown.classes == 0)
         arrangement = tr("same latents, a column per class");
+    // The choice of sorting follows it as a button: the dot separates the two.
     m_arrangement->setText(arrangement + u" · "_s);
     tellSort();
     m_sortButton->setVisible(hasMoment);
+    // Last: how much room there is depends on every text above.
     fit();
 }
 

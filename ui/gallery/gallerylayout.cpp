@@ -27,6 +27,7 @@ bool GalleryLayout::arrange(const GallerySheets &sheets, double pixelRatio)
         return false;
     if (!sheets.has(GalleryBlock::Moment)) {
         for (Part &part : m_parts)
+            // The tiles of a run that was closed would still be found under the pointer.
             part.tiles = {};
         m_height = 0;
         return true;
@@ -79,8 +80,10 @@ void GalleryLayout::layOutBlocks(const GallerySheets &sheets, const Arrangement 
                       std::min(sheets.sheet(GalleryBlock::Real).count, across));
         y = real.area.bottom() + kUnderReals;
     }
+    // The lowest end of both blocks, which is not that of the last one where they stand side by side.
     double bottom = y;
     double x = kSide;
+    // A pin that was taken off leaves no place behind.
     m_parts[std::size_t(GalleryBlock::Pinned)].tiles = {};
     for (const GalleryBlock block : {GalleryBlock::Pinned, GalleryBlock::Moment}) {
         if (!sheets.has(block))

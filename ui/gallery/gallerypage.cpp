@@ -23,7 +23,9 @@ GalleryPage::GalleryPage(Selection &selection, QWidget *parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Keys go to the canvas. The area around it would take the arrows for scrolling.
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    // The canvas is sized by what can be seen of it, and only the viewport hears when that changes.
     m_scroll->viewport()->installEventFilter(this);
     auto *line = new QFrame(this);
     line->setProperty("isLine", true);
@@ -47,8 +49,10 @@ void GalleryPage::connectParts()
     connect(&m_selection, &Selection::changed, this, [this] { m_wantedTile.reset(); });
     connect(m_canvas, &GalleryCanvas::tileMenuRequested, this, &GalleryPage::tileMenuRequested);
     connect(m_store, &SheetStore::available, this, &GalleryPage::refreshPictures);
+    // A sheet that cannot be read is out of the index by now: the time axis must not offer it any more.
     connect(m_store, &SheetStore::failed, this, &GalleryPage::refreshIndex);
     connect(m_timeline, &Timeline::momentChanged, this, [this](qint64 update) {
+        // Before the pictures: it decides which tile is picked once that of this moment is there.
         carrySelection(update);
         refreshPictures();
         Q_EMIT momentChanged(update);
@@ -57,6 +61,7 @@ void GalleryPage::connectParts()
     connect(m_timeline, &Timeline::branchRequested, this, &GalleryPage::branchRequested);
     connect(m_timeline, &Timeline::pinToggled, this, &GalleryPage::togglePin);
     connect(m_timeline, &Timeline::starToggled, this, [this](qint64 update, bool isStarred) {
+        // Here at once; the session writes it meanwhile.
         setStarred(update, isStarred);
         Q_EMIT starToggled(update, isStarred);
     });
@@ -195,6 +200,7 @@ void GalleryPage::refreshIndex()
         if (m_store->find(update)->isStarred)
             starred.insert(update);
     }
+    // It was thinned out.
     if (m_pinned && !m_store->contains(*m_pinned))
         togglePin(*m_pinned);
     m_timeline->setMoments(updates);

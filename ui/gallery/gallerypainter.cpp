@@ -84,12 +84,14 @@ void GalleryPainter::paintBlock(QPainter &painter, GalleryBlock block, const QRe
         // Rings reach a few pixels beyond their tile.
         if (!rect.adjusted(-5, -5, 5, 5).intersects(dirty))
             continue;
+        // Sorted, a position holds another tile; for real ones it is the position itself.
         const int tile = sheets.tileAt(block, position, tiles.count);
         paintTile(painter, sheet, m_enlarged[std::size_t(block)], tile, rect);
         if (block == GalleryBlock::Real)
             continue;
         if (std::size_t(tile) < sheet.percentiles.size() && rect.width() >= kLeastForBadge)
             paintPercentile(painter, rect, sheet.percentiles[std::size_t(tile)], m_smallFont, m_theme);
+        // The same latent at another snapshot is marked as well, dashed.
         if (tile == marks.latent)
             paintRing(painter, rect, sheet.update == marks.update);
         else if (marks.hovered == GalleryLayout::Place{block, position}) {
@@ -141,6 +143,7 @@ void GalleryPainter::paintTile(QPainter &painter, const SheetRecord &sheet, Enla
                                const QRectF &rect)
 {
     painter.setPen(Qt::NoPen);
+    // Known by the index, not yet read.
     if (sheet.image.isNull()) {
         painter.setBrush(m_theme.field);
         painter.drawRoundedRect(rect, kRadius, kRadius);
@@ -148,6 +151,8 @@ void GalleryPainter::paintTile(QPainter &painter, const SheetRecord &sheet, Enla
     }
     const double ratio = painter.device()->devicePixelRatioF();
     const QSize device = (rect.size() * ratio).toSize();
+    // Scaled once for a sheet and a size, not for each painting: the pointer alone repaints tiles all the
+    // time.
     if (enlarged.source != sheet.image.cacheKey() || enlarged.tile != device)
         enlarged = {sheet.image.cacheKey(), device, enlargedSheet(sheet, device)};
     const int columns = std::max(1, sheet.columns);

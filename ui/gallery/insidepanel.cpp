@@ -53,6 +53,7 @@ InsidePanel::InsidePanel(QWidget *parent)
     column->setSpacing(6);
     column->addLayout(makeObjections());
     fill(column);
+    // Before the connection: nobody has asked for a look yet.
     m_toggle->setChecked(QSettings().value(QLatin1String(kInsideKey), false).toBool());
     connect(m_toggle, &QCheckBox::toggled, this, [this](bool isOn) {
         QSettings().setValue(QLatin1String(kInsideKey), isOn);
@@ -91,8 +92,10 @@ void InsidePanel::fill(QVBoxLayout *column)
         heading->setWordWrap(true); // its words must not widen the panel
     }
     m_objection->setTextFormat(Qt::RichText);
+    // Kept together, as a change of theme must reach them by hand.
     m_dim = {m_objection, m_nearestNote, m_changeNote, m_missing};
     for (QLabel *label : m_dim)
+        // A long sentence may make the panel higher, never wider.
         label->setWordWrap(true);
     column->addWidget(m_objection);
     column->addSpacing(4);
@@ -213,6 +216,7 @@ void InsidePanel::tellObjection()
 void InsidePanel::tellNearest()
 {
     QList<ThumbRow::Thumb> thumbs;
+    // Without a view there are none: what was found for the picture before goes at once.
     for (const InsideView::Near &near : m_view ? m_view->nearest : QList<InsideView::Near>())
         thumbs.append({near.picture,
                        tr("%1\ndistance %2 in D’s features (1: their typical spread)")
@@ -224,6 +228,8 @@ void InsidePanel::tellNearest()
     m_nearestNote->setVisible(hasBegun);
     if (!hasBegun)
         return;
+    // The nearest so far are shown already; until the search has ended nobody may take them for the nearest
+    // of all.
     if (m_view->searched < m_view->toSearch)
         m_nearestNote->setText(
             tr("%1 of %2 searched").arg(grouped(m_view->searched), grouped(m_view->toSearch)));
@@ -240,7 +246,9 @@ void InsidePanel::tellNearest()
 void InsidePanel::tellChange()
 {
     const bool isThere = m_view && m_view->change;
+    // A real picture has no latent, so no update of G can be followed in it.
     const bool isGenerated = !m_view || m_view->of.index >= 0;
+    // It is made last, after the search: before that nothing is announced.
     const bool isComing = m_view && !m_view->isWhole && m_view->toSearch > 0 && isGenerated
         && m_view->searched >= m_view->toSearch;
     m_changeHeading->setVisible(isThere || isComing);

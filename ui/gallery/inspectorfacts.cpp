@@ -51,6 +51,7 @@ void InspectorFacts::tell(const Inspection &shown, bool isOfPoints, const QStrin
 {
     setOutput(shown.output, shown.percentile);
     for (QLabel *label : {m_lines[Output].name, m_lines[Output].value})
+        // D judges points, not the drawing of them that is shown here.
         label->setVisible(!isOfPoints);
     // A real picture has a file and a part of the data in place of a latent and a snapshot.
     if (!shown.path.isEmpty()) {
@@ -64,6 +65,7 @@ void InspectorFacts::tell(const Inspection &shown, bool isOfPoints, const QStrin
         return;
     }
     QStringList latent{tr("seed %1").arg(shown.latentSeed)};
+    // A drawing shows all latents of its snapshot at once: only their seed is said.
     if (!isOfPoints)
         latent.append(tr("no. %1").arg(shown.index));
     if (shown.classIndex >= 0)

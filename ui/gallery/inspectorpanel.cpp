@@ -54,6 +54,7 @@ void InspectorPanel::layOut()
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // The Tab key goes to links and buttons, not to the area that scrolls them.
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_empty->setText(tr("Pick a picture in the gallery to see where it comes from, what it resembles, and "
                         "how it developed."));
@@ -62,6 +63,7 @@ void InspectorPanel::layOut()
     m_empty->setMargin(24);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
+    // Both with the same stretch: one of them is always hidden.
     outer->addWidget(m_empty, 1);
     outer->addWidget(m_scroll, 1);
 }
@@ -105,6 +107,7 @@ void InspectorPanel::setTheme(const Theme &theme)
     m_inside->setTheme(theme);
     m_nearest.setTheme(theme, dim);
     m_history.setTheme(theme);
+    // The picture's ground is a colour of the theme, too, and is handed over with the picture.
     tell();
 }
 
@@ -126,6 +129,7 @@ void InspectorPanel::show(const Inspection &inspection)
         && m_inspection->index == inspection.index && m_inspection->path == inspection.path;
     m_inspection = inspection;
     tell();
+    // The same picture is told several times while more becomes known: its inside is asked for once.
     if (!isSame)
         askInside();
 }
@@ -181,6 +185,7 @@ void InspectorPanel::tell()
 {
     m_empty->setVisible(!m_inspection);
     m_scroll->setVisible(m_inspection.has_value());
+    // Nothing below is touched: it is hidden, and the next picture sets all of it.
     if (!m_inspection)
         return;
     const Inspection &shown = *m_inspection;

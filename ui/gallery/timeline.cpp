@@ -112,9 +112,12 @@ void Timeline::createBar()
     row->addWidget(m_count);
     row->addWidget(m_axisButton);
     row->addWidget(m_followButton);
+    // Fixed, as fitTo() counts on it.
     m_bar->setFixedHeight(kBarHeight);
     connect(m_playButton, &QToolButton::clicked, this, [this] { setPlaying(!isPlaying()); });
     connect(m_followButton, &QToolButton::clicked, this, [this] { setFollowing(true); });
+    // Clicked, not toggled: tell() checks the button whenever another snapshot is shown, and that sets no
+    // star.
     connect(m_starButton, &QToolButton::clicked, this, [this](bool isOn) {
         if (m_current)
             Q_EMIT starToggled(*m_current, isOn);
@@ -125,6 +128,7 @@ void Timeline::createBar()
     });
     connect(m_pinButton, &QToolButton::clicked, this, [this] {
         if (m_pinned || m_current)
+            // Where one is pinned the button takes that off, whichever is shown now.
             Q_EMIT pinToggled(m_pinned.value_or(*m_current));
     });
 }
@@ -288,6 +292,7 @@ void Timeline::playNext()
 {
     const auto next = std::upper_bound(moments().begin(), moments().end(), m_current.value_or(-1));
     if (next == moments().end()) {
+        // Whoever has come to the end sees what comes next.
         setFollowing(true);
         return;
     }

@@ -54,6 +54,7 @@ MiniChart TimelineCharts::distanceChart(const ScreenAxis &axis, const Theme &the
     MiniChart chart;
     chart.title = tr("Distance to real pictures");
     MiniLine line{{}, tr("distance"), theme.g};
+    // A line without points all the same: readout() knows this chart by its one line.
     if (m_measures.empty()) {
         chart.remark = tr("lower is better · not measured yet");
         chart.lines.append(line);
@@ -65,6 +66,7 @@ MiniChart TimelineCharts::distanceChart(const ScreenAxis &axis, const Theme &the
     for (const MeasureRecord &measure : m_measures) {
         xs.push_back(static_cast<double>(measure.update));
         ys.push_back(measure.distance);
+        // It stays in the line; the scale is that of the others.
         if (!std::isfinite(measure.distance))
             continue;
         greatest = std::max(greatest, measure.distance);
@@ -73,6 +75,8 @@ MiniChart TimelineCharts::distanceChart(const ScreenAxis &axis, const Theme &the
     const auto toPixel = [&axis](double at) { return axis.along(at); };
     line.points = thinned(xs, ys, toPixel, static_cast<int>(axis.width()));
     chart.lines.append(line);
+    // Early distances are many times those of a good G, whose differences would be a flat line on a linear
+    // scale.
     chart.isLog = least > 0 && greatest / least > kLogRatio;
     const MeasureRecord &newest = m_measures.back();
     chart.note = newest.protocol.startsWith(u"random-feature-frechet")

@@ -52,6 +52,8 @@ void TimelineFlags::paint(QPainter &painter, const ScreenAxis &axis, const std::
     painter.setFont(m_font);
     const QFontMetricsF metrics(m_font);
     painter.setPen(QPen(theme.warning, 1));
+    // A line for every flag, though signs put close ones together: in the plots each belongs to its own
+    // update.
     for (const EventRecord &flag : m_flags) {
         const double x = poleOf(flag, axis);
         for (const MiniChart &chart : charts)
@@ -59,6 +61,7 @@ void TimelineFlags::paint(QPainter &painter, const ScreenAxis &axis, const std::
     }
     for (const FlagSign &sign : signs(axis)) {
         painter.setPen(QPen(theme.warning, 1));
+        // It ends before the track, where the handles are.
         painter.drawLine(QPointF(sign.x, 2), QPointF(sign.x, kTimelineTrack - 4));
         // The pennant points to where its label stands.
         const double side = sign.isLabelled() && sign.labelLeft < sign.x ? -1 : 1;

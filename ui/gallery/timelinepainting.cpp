@@ -45,10 +45,12 @@ void paintTimelineSlider(QPainter &painter, const ScreenAxis &axis, const Timeli
                             2, 2);
     painter.setBrush(theme.background);
     const std::vector<qint64> &moments = axis.axis.moments();
+    // Dots only while they can be told apart; more of them would eat the track.
     for (const qint64 moment : moments) {
         if (moments.size() <= kMostDots)
             painter.drawEllipse(QPointF(axis.xOf(moment), kTrack), 0.9, 0.9);
     }
+    // Stars, pin and handle in this order: what is moved must never lie under what marks.
     for (const qint64 starred : marks.starred) {
         painter.setPen(QPen(theme.background, 1.5));
         painter.setBrush(theme.text);
@@ -91,6 +93,7 @@ void paintTimelineCursors(QPainter &painter, const ScreenAxis &axis, const Timel
     const auto through = [&](double x, const QColor &colour, Qt::PenStyle style) {
         painter.setPen(QPen(colour, 1, style));
         for (const MiniChart &chart : charts)
+            // In the middle of a pixel: between two, a line of one pixel would be a pale one of two.
             painter.drawLine(QPointF(std::round(x) + 0.5, chart.plot.top()),
                              QPointF(std::round(x) + 0.5, chart.plot.bottom()));
     };

@@ -261,6 +261,7 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Left:
+        // A step is a snapshot, not an update: between two of them there is nothing to show.
         Q_EMIT stepRequested(-1);
         break;
     case Qt::Key_Right:

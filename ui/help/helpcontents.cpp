@@ -35,9 +35,11 @@ HelpContents::HelpContents(const HelpPages &pages, QWidget *parent) : QWidget(pa
     m_list = new QListWidget(this);
     m_list->setFixedWidth(220);
     m_list->setWordWrap(true);
+    // Long headings break into lines: a list that scrolls sideways hides their ends.
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Contents"));
     layout->addWidget(m_list, 1);
+    // Before the connections: nobody has chosen anything yet.
     fill();
     connect(m_search, &QLineEdit::textChanged, this, &HelpContents::search);
     connect(m_list, &QListWidget::currentItemChanged, this, &HelpContents::choose);
@@ -78,6 +80,7 @@ void HelpContents::fill()
 
 void HelpContents::search()
 {
+    // The page stays while a person types: only a choice in the list leads away from it.
     const QSignalBlocker blocker(m_list);
     m_list->clear();
     if (!isSearching()) {
@@ -98,6 +101,7 @@ void HelpContents::search()
             item->setData(kWordsRole, m_search->text().split(QLatin1Char(' '), Qt::SkipEmptyParts));
     }
     if (hits.isEmpty())
+        // A sentence, not a place: it cannot be chosen.
         (new QListWidgetItem(tr("Not found"), m_list))->setFlags(Qt::NoItemFlags);
 }
 

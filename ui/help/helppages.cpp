@@ -66,6 +66,7 @@ QString entryOf(const Field &field, const FieldTable &table)
 /// The question, what came out, and the numbers behind it.
 QString answerOf(const LabQuestion &question, const LabReference &reference)
 {
+    // As if the reference had been asked here: the same sentences are made of it as in the Lab.
     LabRecord record;
     record.question = question;
     record.rows = reference.rows;
@@ -131,6 +132,8 @@ QString HelpPages::markdown(const QString &name,
     const QString source = this->source(name);
     QString out;
     qsizetype done = 0;
+    // The text between the marks is taken as it is: what is made may hold marks of its own and is not looked
+    // through again.
     for (auto found = mark.globalMatch(source); found.hasNext();) {
         const QRegularExpressionMatch part = found.next();
         const QString what = part.captured(u"what");

@@ -53,6 +53,8 @@ void searchPage(const HelpEntry &page, const QString &text, const QStringList &w
         });
     };
     QString heading;
+    // The title counts for the page; below, a heading that was told is told once, however often the words
+    // stand under it.
     if (hasAll(page.title, words))
         found.append(Found{0, {page.name, page.title, {}, {}}});
     for (const QString &line : text.split(QLatin1Char('\n'))) {
@@ -60,6 +62,7 @@ void searchPage(const HelpEntry &page, const QString &text, const QStringList &w
         const QString told = plain(line);
         if (isHeading)
             heading = told;
+        // The first heading is the title, which has been looked at.
         if (told.isEmpty() || line.startsWith(u"# ") || isTold(heading) || !hasAll(told, words))
             continue;
         found.append(Found{

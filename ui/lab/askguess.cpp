@@ -38,6 +38,7 @@ AskGuess::AskGuess(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(
 
 void AskGuess::setQuestion(const LabQuestion &question)
 {
+    // A guess belongs to its question; the page brings back the one that was made before.
     m_value.clear();
     qDeleteAll(m_buttons);
     m_buttons.clear();

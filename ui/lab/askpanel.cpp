@@ -47,6 +47,7 @@ AskPanel::AskPanel(QWidget *parent) : QWidget(parent)
     m_title->setFont(large);
     column->addWidget(m_title);
     m_text = startpages::wrapped(this);
+    // Questions of one's own are files, and may have lists and links.
     m_text->setTextFormat(Qt::MarkdownText);
     column->addWidget(m_text);
     m_guess = new AskGuess(this);
@@ -73,6 +74,7 @@ void AskPanel::makeAsk(QVBoxLayout *column)
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setHorizontalSpacing(12);
     m_pictures = new QComboBox(m_askPart);
+    // A path may be longer than the panel is wide: the box keeps its width and cuts the text.
     m_pictures->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_pictures->setMinimumContentsLength(12);
     m_seeds = new QSpinBox(m_askPart);
@@ -120,6 +122,7 @@ void AskPanel::setQuestion(const LabQuestion &question)
         before = next;
     }
     m_askPart->setVisible(question.kind != LabQuestion::Kind::Judge);
+    // refresh() follows anyway, once all of the question is there.
     const QSignalBlocker blocked(m_seeds);
     m_seeds->setValue(question.seeds);
     fillPictures();
@@ -201,6 +204,7 @@ void AskPanel::refresh()
         sentence = tr("This question needs classes, and %1 has no sub-folders for them. Use the sample "
                       "digits, or sort the pictures into sub-folders.")
                        .arg(sourceName(data()));
+    // What keeps a person from asking comes first; what went wrong last time can wait.
     const QString told = sentence.isEmpty() ? m_problem : sentence;
     m_pitfall->setText(told);
     m_pitfall->setVisible(!told.isEmpty());

@@ -47,6 +47,7 @@ void EarlierAskings::placeCard(qsizetype place, const LabAsking &asking)
         ? asking.name()
         : tr("%1, seeds: %2").arg(sourceName(asking.record.data)).arg(asking.record.seeds.size());
     const QString said = asking.problem ? translateProblem(*asking.problem) : QString();
+    // By what it shows, not by its path alone: seeds may have been added to an asking.
     const bool isThere = place < m_cards.size()
         && m_cards.at(place)->property("path").toString() == asking.path && m_cards.at(place)->text() == title
         && m_cards.at(place)->sentence() == said;

@@ -122,6 +122,7 @@ void LabOverview::fill(const LabShelf &shelf)
 {
     for (Group *group : {&m_questions, &m_tries, &m_own}) {
         for (LabCard *card : std::as_const(group->cards)) {
+            // Places are added once, by their owners; only questions come from the shelf.
             if (!m_places.contains(card))
                 card->deleteLater();
         }
@@ -139,6 +140,7 @@ void LabOverview::fill(const LabShelf &shelf)
     m_tries.cards += m_places;
     for (const LabQuestion &question : shelf.own)
         add(m_own, question);
+    // Forces arrange(), which does nothing while the number of columns stays.
     m_columns = 0;
     arrange();
 }
@@ -146,11 +148,13 @@ void LabOverview::fill(const LabShelf &shelf)
 void LabOverview::setShelf(const LabShelf &shelf, const std::function<bool(const LabQuestion &)> &mayTell)
 {
     const QList<LabQuestion> all = shelf.shipped + shelf.own;
+    // The shelf is read again and again. Cards that are made anew would lose focus and pointer each time.
     if (all != m_shown) {
         m_shown = all;
         fill(shelf);
     }
     for (const LabQuestion &question : all) {
+        // The newest stands first.
         const auto newest = std::find_if(shelf.askings.begin(), shelf.askings.end(),
                                          [&](const LabAsking &asking) {
                                              return asking.record.question.name == question.name;
@@ -192,6 +196,7 @@ void LabOverview::arrange()
         return;
     m_columns = columns;
     for (const Group *group : {&m_questions, &m_tries, &m_own}) {
+        // Only the layout's items go; the cards stay where they are children.
         while (QLayoutItem *item = group->grid->takeAt(0))
             delete item;
         for (int i = 0; i < group->cards.size(); ++i) {
@@ -202,6 +207,7 @@ void LabOverview::arrange()
         group->grid->setColumnStretch(1, columns == 2 ? 1 : 0);
         group->part->setVisible(!group->cards.isEmpty());
     }
+    // The order in which cards were made is not that in which they stand.
     QWidget *before = m_back;
     for (const Group *group : {&m_questions, &m_tries, &m_own}) {
         for (LabCard *card : group->cards) {

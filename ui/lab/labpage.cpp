@@ -96,8 +96,10 @@ void LabPage::connectQuestion()
 void LabPage::connectProcess()
 {
     connect(&m_process, &LabProcess::folderKnown, this, [this](const QString &path) {
+        // A person may have gone to another question while the child was starting.
         if (m_question->question().name == m_askedName)
             m_question->showAsking(path);
+        // At once: the new folder is in the overview before the next look.
         m_reading.openShelf(m_folder);
         tellWork();
     });
@@ -105,11 +107,13 @@ void LabPage::connectProcess()
         tellWork();
         const bool isSeen = isVisible() && m_stack->currentWidget() == m_question
             && m_question->question().name == m_askedName;
+        // Beside the question where that is in sight; over the pages where a person is elsewhere by now.
         if (why && isSeen)
             m_question->setProblem(translateProblem(*why));
         else if (why)
             Q_EMIT said(translateProblem(*why));
         m_reading.openShelf(m_folder);
+        // Last: a window that waits to close may go now.
         Q_EMIT stopped();
     });
 }
@@ -144,6 +148,7 @@ void LabPage::setRun(const QString &path)
 
 int LabPage::addPlace(const QString &title, const QString &sentence, QWidget *page)
 {
+    // The page comes from elsewhere and knows no way back: its holder brings one.
     auto *holder = new QWidget(m_stack);
     holder->setFocusPolicy(Qt::ClickFocus);
     auto *column = new QVBoxLayout(holder);

@@ -19,6 +19,7 @@ constexpr int kLabPatienceMs = 60000;
 
 LabProcess::LabProcess(QObject *parent) : QObject(parent)
 {
+    // Dropped: its folder says all of it, and kept it would only grow.
     connect(&m_process, &QProcess::readyReadStandardOutput, this,
             [this] { m_process.readAllStandardOutput(); });
     connect(&m_process, &QProcess::readyReadStandardError, this, &LabProcess::takeNotes);
@@ -98,7 +99,9 @@ void LabProcess::takeNotes()
 
 void LabProcess::takeExit(int code, bool isCrash)
 {
+    // What it said last may still lie in the pipe.
     takeNotes();
+    // While it is being stopped a signal is how it was asked to end.
     if (isCrash && !m_isStopping) {
         Q_EMIT ended(problem("lab.crashed",
                              QT_TRANSLATE_NOOP("forja",
@@ -107,10 +110,12 @@ void LabProcess::takeExit(int code, bool isCrash)
                              {m_folder.isEmpty() ? m_errand.question : m_folder, QString::number(code)}));
         return;
     }
+    // It has saved and gone because it was asked to: that is no failure.
     if (code == 0 || code == kLabInterrupted || isCrash) {
         Q_EMIT ended(std::nullopt);
         return;
     }
+    // The last line that is the program's own: before it may stand notes of progress, or of libraries.
     const QString mark = u"forja-cli: "_s, text = QString::fromUtf8(m_errors);
     const qsizetype at = text.lastIndexOf(mark);
     Q_EMIT ended(problem("child.failed", "%1",

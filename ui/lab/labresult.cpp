@@ -61,6 +61,7 @@ QWidget *LabResult::makeSheet()
     auto *row = new QHBoxLayout(sheet);
     row->setContentsMargins(24, 16, 24, 24);
     auto *inner = new QWidget(sheet);
+    // Lines of text that go across a wide screen cannot be read; tables and charts keep to the same edge.
     inner->setMaximumWidth(kWidestResult);
     row->addWidget(inner, 1);
     row->addStretch(0);
@@ -152,6 +153,7 @@ void LabResult::setAsking(const LabAsking &asking, const QString &guess)
         return;
     }
     const Kind kind = asking.record.question.kind;
+    // Steps are shown from the first one on; before there are details there is nothing to go through.
     m_steps->setVisible(kind == Kind::FirstSteps && !asking.record.details.isEmpty());
     m_tournament->setVisible(kind == Kind::Tournament);
     if (kind == Kind::FirstSteps)
@@ -159,6 +161,7 @@ void LabResult::setAsking(const LabAsking &asking, const QString &guess)
     if (kind == Kind::Tournament)
         m_tournament->setAsking(asking);
     m_dots->setTable(asking.record.question, asking.record.rows);
+    // After the table, into whose places it is put.
     showReference();
     m_curves->setAsking(asking);
     m_runs->setAsking(asking);
@@ -204,6 +207,8 @@ void LabResult::showProgress()
     m_progress->setRecord(record, m_isStopping);
     // What ended before its end says so, and why.
     QStringList words;
+    // The record of a process that was killed says for ever that it runs: whether anyone still writes is the
+    // lock's to say.
     if (!isRunning && record.state == LabRecord::State::Running)
         words << tr("It was interrupted after %1 of %2 steps; what was trained is kept.")
                      .arg(record.done)

@@ -58,6 +58,7 @@ LabRunList::LabRunList(QWidget *parent)
     m_table->setAccessibleName(tr("Runs of this question"));
     m_table->setToolTip(tr("Double-click a run to open it"));
     column->addWidget(m_table);
+    // Activated is a double click or Enter, as the desktop has it.
     connect(m_table, &QTableWidget::cellActivated, this, [this](int row, int) {
         Q_EMIT openRequested(m_table->item(row, 0)->data(Qt::UserRole).toString());
     });
@@ -67,6 +68,7 @@ LabRunList::LabRunList(QWidget *parent)
 
 void LabRunList::setAsking(const LabAsking &asking)
 {
+    // A row is another run then; within one asking what is chosen stays chosen while rows are added.
     if (asking.path != m_asking.path)
         m_table->clearSelection();
     m_asking = asking;
@@ -87,6 +89,7 @@ void LabRunList::setAsking(const LabAsking &asking)
                                 measured, run.name()};
         for (int column = 0; column < texts.size(); ++column) {
             auto *item = m_table->item(i, column);
+            // Items are kept: new ones every few seconds would lose selection and scroll place.
             if (!item) {
                 item = new QTableWidgetItem;
                 m_table->setItem(i, column, item);
@@ -99,6 +102,7 @@ void LabRunList::setAsking(const LabAsking &asking)
     }
     for (int column = 0; column < Folder; ++column)
         m_table->resizeColumnToContents(column);
+    // As high as its rows up to a few: the page scrolls, and a long list scrolls by itself.
     const int rows = std::clamp(int(asking.runs.size()), 1, kMostRowsShown);
     m_table->setFixedHeight(rows * 24 + m_table->horizontalHeader()->sizeHint().height() + 6);
     setVisible(!asking.runs.isEmpty());
@@ -114,6 +118,7 @@ QStringList LabRunList::compared() const
         return paths;
     paths.clear();
     for (const auto &run : m_asking.runs) {
+        // One seed, all arms: what differs is what the question is about, not chance.
         if (run->seed == m_asking.runs.constFirst()->seed && paths.size() < kMostCompared)
             paths << run->path;
     }

@@ -86,13 +86,16 @@ void QuestionPage::connectParts()
     connect(escape, &QShortcut::activated, this, &QuestionPage::backRequested);
     connect(m_panel, &AskPanel::backRequested, this, &QuestionPage::backRequested);
     connect(m_panel, &AskPanel::guessed, this, [this](const QString &value) {
+        // Kept beyond the program: an answer that was seen cannot be guessed any more.
         QSettings().setValue(guessKey(m_question), value);
         refresh();
     });
     connect(m_panel, &AskPanel::askRequested, this, [this] { ask(m_panel->data(), m_panel->seeds(), {}); });
     connect(m_panel, &AskPanel::askingChosen, this, &QuestionPage::showAsking);
     connect(m_result, &LabResult::cancelRequested, this, &QuestionPage::cancelRequested);
+    // No seeds of its own: what was begun is finished as it was asked.
     connect(m_result, &LabResult::goOnRequested, this, [this] { ask(m_asking.record.data, 0, m_shown); });
+    // Into the same folder, so that the verdict counts old and new seeds together.
     connect(m_result, &LabResult::moreSeedsRequested, this,
             [this] { ask(m_asking.record.data, kMoreSeeds, m_shown); });
     connect(m_result, &LabResult::ownPicturesRequested, this,
@@ -172,6 +175,7 @@ void QuestionPage::showAsking(const QString &path)
 
 void QuestionPage::setAsking(const LabAsking &asking)
 {
+    // A late answer: another asking is in front by now.
     if (asking.path != m_shown)
         return;
     m_asking = asking;
@@ -221,6 +225,7 @@ void QuestionPage::refresh()
             : tr("“%1” is still running. Only one question runs at a time: cancel that one, or wait for it.")
                   .arg(m_otherTitle),
         m_problem);
+    // While it runs there is Cancel, beside the result.
     m_panel->askButton()->setVisible(m_work.isEmpty());
     m_panel->setAskings(m_askings, m_shown);
     if (m_question.kind == LabQuestion::Kind::Judge) {
@@ -229,6 +234,8 @@ void QuestionPage::refresh()
         return;
     }
     m_stack->setCurrentWidget(m_result);
+    // From here on in the order in which things must be there: an asking, its files, a guess. The first that
+    // is missing is what is said.
     if (m_shown.isEmpty()) {
         showHint(m_work.isEmpty() ? LabWording::plan(m_question) : tr("Getting ready…"));
         return;
@@ -247,11 +254,13 @@ void QuestionPage::refresh()
     if (m_isStale || m_told != wanted) {
         m_result->setStopping(wanted.second);
         m_result->setAsking(m_asking, wanted.first);
+        // Not where somebody writes or reads elsewhere on the page.
         if (hasFocus())
             m_result->focusOnAnswer();
     }
     m_isStale = false;
     m_told = wanted;
+    // Pictures of one's own are offered only where the question can be asked on them, and was not.
     const bool fits = !m_question.needsClasses || m_classes > 1;
     m_result->setPowers(isOwn && !m_isStopping, !isBusy,
                         fits && !m_source.isEmpty() && m_asking.record.data != m_source);

@@ -32,6 +32,7 @@ ResultPictures::ResultPictures(QWidget *parent) : QWidget(parent)
     column->addLayout(row);
     m_pictures = new ArmsPictures(this);
     column->addWidget(m_pictures);
+    // setAsking() blocks this while it fills the list: here only a person's choice arrives.
     connect(m_seed, &QComboBox::currentIndexChanged, this,
             [this] { m_pictures->setAsking(m_asking, shownSeed()); });
     connect(m_pictures, &ArmsPictures::runPicked, this, &ResultPictures::runPicked);

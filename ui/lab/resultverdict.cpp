@@ -47,6 +47,7 @@ void ResultVerdict::setRecord(const LabRecord &record, const QString &guess)
     const QString asked = LabWording::claim(record.question);
     m_claim->setText(tr("Claim: %1").arg(asked));
     m_claim->setVisible(!asked.isEmpty());
+    // What was guessed with this asking counts, not what a person guesses today.
     const QString guessed = LabWording::guessed(record, record.guess.isEmpty() ? guess : record.guess);
     m_guess->setText(guessed);
     m_guess->setVisible(!guessed.isEmpty());

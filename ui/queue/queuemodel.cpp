@@ -105,10 +105,12 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(*found, column);
     case Qt::ToolTipRole:
+        // Why it failed goes before everything else that a tooltip could say.
         return plainTip(found->why                                   ? translateProblem(*found->why)
                             : column == Run && !found->run.isEmpty() ? m_queue.runPath(*found)
                                                                      : text(*found, column));
     case Qt::AccessibleTextRole:
+        // The bar says nothing to a screen reader.
         return column == Progressed ? tr("%1 %").arg(qRound(100 * found->progress.fraction))
                                     : text(*found, column);
     case Qt::TextAlignmentRole:
@@ -124,6 +126,7 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     case IdRole:
         return found->id;
     case FractionRole:
+        // A run that ended earlier than planned is whole all the same.
         return found->state == QueueEntry::State::Done ? 1.0 : found->progress.fraction;
     default:
         return {};

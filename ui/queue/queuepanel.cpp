@@ -39,6 +39,7 @@ QueuePanel::QueuePanel(RunQueue &queue, QWidget *parent) : QWidget(parent), m_qu
     setProblem({});
     connect(&m_queue, &RunQueue::changed, this, &QueuePanel::refresh);
     connect(&m_queue, &RunQueue::progressed, this, &QueuePanel::refresh);
+    // A reset takes the cursor away; the picked entry is known by its id, wherever it stands now.
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] { pick(m_pickedId); });
     refresh();
 }
@@ -71,6 +72,7 @@ QWidget *QueuePanel::makeHead()
     m_beside->setToolTip(tr("While a run trains in this window, the queue uses only the processor time it "
                             "leaves, or waits until that run is paused or finished."));
     m_beside->setAccessibleName(tr("The queue while a run trains here"));
+    // Activated, not changed: refresh() sets it, too.
     connect(m_beside, &QComboBox::activated, this, [this](int at) { m_queue.setWaitsForLive(at == 1); });
     m_start = new QPushButton(head);
     m_start->setObjectName(u"startQueue"_s);
@@ -84,6 +86,7 @@ void QueuePanel::makeList()
 {
     m_list = new QTreeView(this);
     m_list->setModel(&m_model);
+    // A list, whose rows have nothing below them.
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
@@ -99,6 +102,7 @@ void QueuePanel::makeList()
                                           {QueueModel::Update, 80},   {QueueModel::Left, 70},
                                           {QueueModel::Distance, 80}, {QueueModel::Run, 210}};
     for (const auto &[column, width] : widths)
+        // Other languages have longer titles.
         header->resizeSection(column, std::max(width, header->sectionSizeHint(column)));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
@@ -106,6 +110,7 @@ void QueuePanel::makeList()
                 refresh();
             });
     connect(m_list, &QTreeView::activated, this, [this] {
+        // As the button does: an entry that has not begun has no run to be opened.
         if (m_open->isEnabled())
             m_open->click();
     });
@@ -173,6 +178,7 @@ QToolButton *QueuePanel::addAction(QWidget *row, const QString &text, const QStr
     auto *action = new QAction(text, m_list);
     action->setToolTip(keys.isEmpty() ? tip : u"%1 (%2)"_s.arg(tip, keys.toString(QKeySequence::NativeText)));
     action->setShortcut(keys);
+    // Delete and Alt with arrows mean entries only in the list itself.
     action->setShortcutContext(Qt::WidgetShortcut);
     m_list->addAction(action);
     connect(action, &QAction::triggered, this, [this, act = std::move(act)] {
@@ -232,6 +238,7 @@ QString QueuePanel::summarySentence() const
 void QueuePanel::refresh()
 {
     m_summary->setText(summarySentence());
+    // The spin box would tell the queue what the queue has just told it.
     const QSignalBlocker quiet(m_atOnce);
     m_atOnce->setValue(m_queue.atOnce());
     m_beside->setCurrentIndex(m_queue.waitsForLive() ? 1 : 0);
@@ -239,11 +246,13 @@ void QueuePanel::refresh()
     m_start->setToolTip(m_queue.isOn() ? tr("Start no more runs; those that are running continue")
                                        : tr("Train the waiting runs in order"));
     m_start->setEnabled(m_queue.isOn() || m_queue.count(QueueEntry::State::Waiting) > 0);
+    // What can be done hangs on how the picked entry stands.
     const QueueEntry *entry = picked();
     const bool isRunning = entry && entry->state == QueueEntry::State::Running;
     const bool isOver = entry
         && (entry->state == QueueEntry::State::Stopped || entry->state == QueueEntry::State::Failed);
     const auto enable = [](QToolButton *button, bool isEnabled) {
+        // The action, not the button: its key and menu entry must rest as well.
         button->defaultAction()->setEnabled(isEnabled);
     };
     enable(m_open, entry && !entry->run.isEmpty());

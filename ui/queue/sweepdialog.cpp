@@ -60,6 +60,7 @@ SweepDialog::SweepDialog(const Experiment &base, const QStringList &takenNames, 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 18);
     layout->setSpacing(14);
+    // As wide as the longest hint, so that the dialog does not jump when a setting is chosen.
     layout->addStrut(kHintWidth);
     auto *lead = new QLabel(tr("Every combination of these values is trained once for each seed. Everything "
                                "else is as in the settings."),
@@ -70,10 +71,12 @@ SweepDialog::SweepDialog(const Experiment &base, const QStringList &takenNames, 
     layout->addWidget(makeRows());
     m_verdict = new QLabel(this);
     m_verdict->setWordWrap(true);
+    // Two lines from the start: what is wrong comes and goes while a person types.
     m_verdict->setMinimumHeight(36);
     m_verdict->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     layout->addWidget(m_verdict, 1);
     layout->addWidget(makeFoot());
+    // Runs of two sweeps of one name could not be told apart.
     int number = 1;
     while (takenNames.contains(tr("sweep-%1").arg(number)))
         ++number;
@@ -87,6 +90,8 @@ SweepDialog::Row SweepDialog::makeRow(QWidget *parent)
     row.key = new QComboBox(parent);
     row.key->addItem(tr("no setting"), QString());
     for (const Field &field : m_base.table().fields()) {
+        // Only what has an effect in this base: values of another setting would give the same run several
+        // times.
         if (canBeCrossed(field) && m_base.applies(field))
             row.key->addItem(u"%1  (%2)"_s.arg(shown(field.label), field.key), field.key);
     }
@@ -157,6 +162,7 @@ QWidget *SweepDialog::makeFoot()
     m_queue->setProperty("isPrimary", true);
     m_queue->setDefault(true);
     connect(m_queue, &QPushButton::clicked, this, [this] {
+        // Read once more rather than kept: what is typed now is what was shown.
         if (const auto sweep = read()) {
             Q_EMIT chosen(*sweep);
             accept();
@@ -201,6 +207,7 @@ Result<SweepAxis> SweepDialog::readAxis(const Row &row) const
 Result<Sweep> SweepDialog::read() const
 {
     Sweep sweep{.name = m_name->text().trimmed(), .base = m_base, .axes = {}, .seeds = {}};
+    // The sweep's runs begin anew: edits of the run that they are modelled on are not theirs.
     sweep.base.schedule.clear();
     for (const Row &row : m_rows) {
         if (row.key->currentData().toString().isEmpty())
@@ -217,6 +224,8 @@ Result<Sweep> SweepDialog::read() const
             return value.problem();
         sweep.seeds.append(value->toLongLong());
     }
+    // First whether it is a sweep at all, then every cell: a value that is right by itself may be wrong
+    // beside another.
     if (auto checked = checkSweep(sweep); !checked)
         return checked.problem();
     for (const SweepCell &cell : cellsOf(sweep)) {
@@ -239,6 +248,7 @@ QString SweepDialog::planSentence(const Sweep &sweep) const
 
 void SweepDialog::refresh()
 {
+    // Fields tell of their first text while the dialog is still being built.
     if (!m_queue)
         return;
     for (const Row &row : std::as_const(m_rows)) {
@@ -250,11 +260,13 @@ void SweepDialog::refresh()
         row.hint->setToolTip(hint);
         row.hint->setText(row.hint->fontMetrics().elidedText(hint, Qt::ElideRight, kHintWidth));
     }
+    // An empty dialog is no fault: it says what to do, without the colour of warnings.
     const bool isEmpty = std::all_of(m_rows.cbegin(), m_rows.cend(), [](const Row &row) {
         return row.key->currentData().toString().isEmpty();
     });
     const auto sweep = read();
     m_verdict->setProperty("isWarning", !sweep && !isEmpty);
+    // A style sheet looks at a property only when the widget is polished.
     m_verdict->style()->unpolish(m_verdict);
     m_verdict->style()->polish(m_verdict);
     m_verdict->setText(sweep         ? planSentence(*sweep)

@@ -33,13 +33,17 @@ StatColumns columnsOf(const std::vector<TickRecord> &ticks)
         out.kimg.push_back(tick.kimg);
         out.seconds.push_back(tick.seconds);
         for (auto it = tick.stats.cbegin(); it != tick.stats.cend(); ++it) {
+            // Histograms are most of a tick, and the Lab draws none.
             if (it.key().startsWith(stat::kHistogram))
                 continue;
             std::vector<double> &column = out.means[it.key()];
+            // A statistic that begins late, or is left out at some ticks, has NaN there: all columns stay in
+            // step.
             column.resize(place, std::numeric_limits<double>::quiet_NaN());
             column.push_back(it->mean);
         }
     }
+    // Those that ended early are filled up at the end.
     for (auto &[name, column] : out.means)
         column.resize(out.at.size(), std::numeric_limits<double>::quiet_NaN());
     return out;
@@ -106,12 +110,14 @@ LabAsking LabFolderFiles::read(const QString &path)
         kept.stamp = stamp;
     }
     LabAsking out = kept.asking;
+    // Not kept: a process that is killed leaves the file as it is, only the lock tells.
     out.isLive = out.record.state == LabRecord::State::Running && RunLock::writer(toPath(path)).has_value();
     return out;
 }
 
 QList<std::shared_ptr<const LabRun>> LabRunFiles::read(const LabAsking &asking)
 {
+    // Runs of another asking are not looked at again: what was kept of them would only take room.
     if (asking.path != m_path)
         m_kept.clear();
     m_path = asking.path;
@@ -119,6 +125,7 @@ QList<std::shared_ptr<const LabRun>> LabRunFiles::read(const LabAsking &asking)
     const QDir folder(asking.path + u"/runs"_s);
     for (const QString &name : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
         const QString path = folder.filePath(name);
+        // Numbers and pictures are what changes while it trains; settings do not.
         const QByteArray stamp = labStamp(path + u"/stats.jsonl"_s) + labStamp(path + u"/fakes"_s);
         Kept &kept = m_kept[path];
         if (kept.stamp != stamp) {
@@ -157,6 +164,7 @@ std::shared_ptr<const LabRun> LabRunFiles::readRun(const LabRecord &record, cons
     const std::vector<SheetRecord> sheets = folder->sheets();
     if (!sheets.empty()) {
         const Result<SheetRecord> newest = folder->sheet(sheets.back().update);
+        // Its picture may have been thinned out meanwhile: the entry alone still says the update.
         run->newest = newest ? *newest : sheets.back();
     }
     return run;

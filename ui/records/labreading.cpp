@@ -26,6 +26,7 @@ public:
         Found out;
         if (wantsShelf) {
             out.hasShelf = true;
+            // They come with the program and cannot change; those of a person's own are files and can.
             if (m_shipped.isEmpty())
                 m_shipped = shippedQuestions(m_table);
             out.shelf.shipped = m_shipped;
@@ -37,6 +38,7 @@ public:
             return out;
         LabAsking asking = m_folders.read(path);
         asking.runs = m_runs.read(asking);
+        // Runs without a change are the same objects, so comparing the lists looks at no numbers.
         const bool isSame = !wantsWhole && asking.path == m_last.path && asking.record == m_last.record
             && asking.runs == m_last.runs && asking.isLive == m_last.isLive
             && asking.problem == m_last.problem;
@@ -95,15 +97,19 @@ void LabReading::setWatching(bool isWatching)
 
 void LabReading::look()
 {
+    // The reader keeps what it read without a lock: one look at a time.
     if (m_watcher.isRunning()) {
         m_wantsLook = true;
         return;
     }
     m_wantsLook = false;
+    // What is wanted is taken along; what is asked for while it reads is for the next look.
     const bool wantsShelf = std::exchange(m_wantsShelf, false) && !m_runsFolder.isEmpty();
     const bool wantsWhole = std::exchange(m_wantsWhole, false);
     m_watcher.setFuture(besideWindow([reader = m_reader, folder = m_runsFolder, wantsShelf, path = m_path,
                                       wantsWhole] {
+        // A file that cannot be read must not be thrown across the thread: it comes back as an asking with a
+        // problem.
         auto found = guarded([&] { return reader->look(folder, wantsShelf, path, wantsWhole); });
         if (found)
             return *found;

@@ -30,6 +30,7 @@ RunHistory::Past readPast(const RunFolder &run, const FieldTablePtr &table, bool
     const std::vector<TickRecord> ticks = run.ticks();
     if (!ticks.empty())
         past.lastTick = ticks.back();
+    // Events may be later than the last tick: a run that paused between two ticks is further than that.
     if (!past.events.empty())
         reach(past.lastTick, past.events.back().at);
     if (!wantsPictures)

@@ -36,6 +36,7 @@ void Selection::pick(const Inspection &known)
 
 void Selection::learn(const Inspection &found)
 {
+    // The answer took its time: another picture may be picked by now.
     if (!isSamePicture(m_picked, found))
         return;
     Inspection all = found;
@@ -50,6 +51,7 @@ void Selection::learn(const Inspection &found)
         all.output = m_picked->output;
         all.percentile = m_picked->percentile;
     }
+    // learned(), not changed(): nothing is to be marked anew.
     m_picked = all;
     Q_EMIT learned();
 }

@@ -82,6 +82,7 @@ QList<QPointF> thinned(const std::vector<double> &xs, const std::vector<double> 
     QList<QPointF> points;
     const auto size = static_cast<qsizetype>(std::min(xs.size(), ys.size()));
     const auto point = [&](qsizetype i) { return QPointF(toPixel(xs[std::size_t(i)]), ys[std::size_t(i)]); };
+    // Only what is in sight is looked at: a zoom into a long run costs as little as a short run.
     const auto begin = std::partition_point(xs.begin(), xs.begin() + size,
                                             [&](double x) { return toPixel(x) < 0; })
         - xs.begin();
@@ -92,11 +93,13 @@ QList<QPointF> thinned(const std::vector<double> &xs, const std::vector<double> 
     const auto flush = [&] {
         if (bin.lowest < 0)
             return;
+        // In the order in which they came, or a line that climbs would be drawn as one that falls.
         points.append(point(std::min(bin.lowest, bin.highest)));
         if (bin.lowest != bin.highest)
             points.append(point(std::max(bin.lowest, bin.highest)));
         bin = {};
     };
+    // A neighbour beyond each end, so that the line leaves the plot instead of ending in it.
     if (begin > 0)
         points.append(point(begin - 1));
     for (qsizetype i = begin; i < end; ++i) {
@@ -106,6 +109,7 @@ QList<QPointF> thinned(const std::vector<double> &xs, const std::vector<double> 
             flush();
         if (!std::isfinite(y)) {
             flush();
+            // One gap for however many of them follow each other, and none at the start.
             if (!points.isEmpty() && !std::isnan(points.last().y()))
                 points.append({point(i).x(), kNaN});
             continue;

@@ -81,9 +81,11 @@ int TimeAxis::nearestMoment(double fraction) const
 
 QList<qint64> TimeAxis::labels(int atMost) const
 {
+    // Both ends always carry a label.
     QList<qint64> labels{0};
     const int wanted = std::max(2, atMost);
     if (m_mode == Mode::Linear) {
+        // The next step of 1, 2, 5 or 10 times a power of ten: never more labels than there is room for.
         const double raw = static_cast<double>(m_end) / wanted;
         const double decade = std::pow(10.0, std::floor(std::log10(std::max(1.0, raw))));
         const double step = decade * (raw <= decade ? 1 : raw <= 2 * decade ? 2 : raw <= 5 * decade ? 5 : 10);
@@ -95,6 +97,7 @@ QList<qint64> TimeAxis::labels(int atMost) const
             const double x = toUpdate(static_cast<double>(i) / wanted);
             const double decade = std::pow(10.0, std::floor(std::log10(std::max(1.0, x))));
             const auto round = static_cast<qint64>(std::round(x / decade) * decade);
+            // Rounded, two places may be the same number.
             if (round > labels.last() && round < m_end)
                 labels.append(round);
         }

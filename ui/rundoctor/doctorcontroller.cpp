@@ -29,8 +29,10 @@ DoctorController::DoctorController(Session &session, QObject *parent)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(kSoon);
+    // Findings may change with every tick; those who show them are told at most now and then.
     connect(&m_soon, &QTimer::timeout, this, &DoctorController::changed);
     connect(&m_reading, &QFutureWatcher<Past>::finished, this, [this] {
+        // False where the run was closed, or another opened, while its past was read.
         if (std::exchange(m_isReading, false))
             fill(m_reading.result());
     });
@@ -41,6 +43,7 @@ DoctorController::DoctorController(Session &session, QObject *parent)
         if (!m_doctor || !m_session.run().experiment())
             return;
         m_experiment = *m_session.run().experiment();
+        // Cures are made of the settings as they are now.
         m_doctor->setExperiment(*m_experiment);
         changeSoon();
     });
@@ -57,6 +60,7 @@ void DoctorController::openRun(const RunFolder &run, const Experiment &experimen
     m_experiment = experiment;
     m_doctor.emplace(experiment);
     m_isReading = true;
+    // The worker has a doctor of its own; what the session tells meanwhile waits until it is back.
     m_reading.setFuture(besideWindow([run, doctor = *m_doctor]() mutable {
         RunRecords records = readRun(run, false);
         takeAll(doctor, records.ticks, records.measures, records.events);
@@ -67,6 +71,7 @@ void DoctorController::openRun(const RunFolder &run, const Experiment &experimen
 
 void DoctorController::clear()
 {
+    // A reading that is under way is not stopped; what it brings is dropped.
     m_isReading = false;
     m_waiting = {};
     m_ticks.clear();
@@ -82,10 +87,13 @@ void DoctorController::fill(Past past)
     const std::size_t ticks = records.ticks.size();
     const std::size_t measures = records.measures.size();
     const std::size_t events = records.events.size();
+    // What the session told while the folder was read: part of it may be in the folder already.
     addNewer(past.records, std::exchange(m_waiting, {}));
     if (past.doctor) // what could not be read has been told
         m_doctor = std::move(past.doctor);
     m_doctor->setExperiment(*m_experiment);
+    // Only what was read: the doctor of the past has seen it, so it is not shown to him again. What came
+    // later goes the usual way below.
     for (std::size_t i = 0; i < ticks; ++i)
         m_ticks.append(records.ticks[i]);
     m_measures.assign(records.measures.begin(),

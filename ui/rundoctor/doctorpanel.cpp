@@ -103,10 +103,13 @@ void DoctorPanel::refresh()
             if (finding.isOver)
                 findings.push_back(finding);
         }
+        // Where something is the matter the cards below say it.
         m_summary->setText(findings.empty() || doctor->present().empty()
                                ? doctorSentence(*doctor).section(u": "_s, 1)
                                : QString());
     }
+    // The cards stay while the ailments are the same: findings are told again and again, and a button that is
+    // made anew cannot be pressed.
     const auto isSame = [](const FindingCard *card, const RunFinding &finding) {
         return card->finding().ailment == finding.ailment;
     };
@@ -115,6 +118,7 @@ void DoctorPanel::refresh()
         for (const RunFinding &finding : findings) {
             auto *card = new FindingCard(finding, m_desk, m_scroll->widget());
             card->setControlled(m_isControlled);
+            // Queued: the cure may change the findings, and with them the card whose button is being pressed.
             connect(card, &FindingCard::cureChosen, this, &DoctorPanel::cureChosen, Qt::QueuedConnection);
             m_list->insertWidget(static_cast<int>(m_cards.size()), card);
             m_cards << card;

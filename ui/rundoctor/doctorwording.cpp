@@ -58,6 +58,7 @@ QString doctorSentence(const RunDoctor &doctor)
                   .arg(groupDigits(doctor.update()), groupDigits(doctor.judgedFrom()))
             : said(QT_TRANSLATE_NOOP("forja::Doctor", "Training doctor: no sign of trouble"));
     }
+    // They come in order, the worst first.
     const RunFinding &worst = present.front();
     QStringList numbers;
     for (const RunEvidence &evidence : worst.evidence)

@@ -57,6 +57,7 @@ FindingCard::FindingCard(const RunFinding &finding, const DoctorController &desk
     layout->addLayout(words, 4);
     layout->addWidget(m_chart, 3, Qt::AlignTop);
     layout->addLayout(m_cures, 3);
+    // Last: it fills all that was made above.
     setFinding(finding);
 }
 
@@ -111,6 +112,7 @@ void FindingCard::showCures()
     title->setProperty("isDim", true);
     title->setWordWrap(true);
     m_cures->addWidget(title);
+    // What is known to help, whether or not a setting of this run can do it now.
     if (const QString advice = adviceOn(m_finding.ailment); !advice.isEmpty()) {
         auto *known = new QLabel(shown(advice), this);
         known->setWordWrap(true);
@@ -126,6 +128,7 @@ void FindingCard::showCures()
                                            ? tr("Apply now")
                                            : tr("Branch from update %1 with this…").arg(groupDigits(cure.at)),
                                        this);
+        // A branch is always possible; an edit needs a run that is on and obeys.
         button->setEnabled(!isEdit || m_isControlled);
         button->setToolTip(
             !isEdit ? tr("A new run that continues from there, with these values; this one stays as it is")
@@ -135,6 +138,7 @@ void FindingCard::showCures()
         connect(button, &QPushButton::clicked, this, [this, cure] { Q_EMIT cureChosen(cure); });
         m_buttons << button;
         auto *row = new QWidget(this);
+        // The words of a branch's button are long: they stand under the change.
         auto *line = isEdit ? static_cast<QBoxLayout *>(new QHBoxLayout(row)) : new QVBoxLayout(row);
         line->setContentsMargins(0, 0, 0, 0);
         line->setSpacing(isEdit ? 8 : 3);

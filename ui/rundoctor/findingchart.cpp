@@ -83,6 +83,7 @@ void FindingChart::paintEvent(QPaintEvent *)
     chart.plot = QRectF(0, kHead + 4, width(), height() - kHead - kFoot - 4);
     // Gradients go through orders of magnitude.
     chart.isLog = m_finding.statistic.startsWith(stat::kGradient);
+    // All lines share one axis, which goes as far as the longest of them.
     double end = static_cast<double>(std::max<qint64>(1, m_finding.until));
     for (const SeriesSpec &series : std::as_const(m_spec.series)) {
         const auto xs = m_desk.series(series.statistic).first;
@@ -102,7 +103,9 @@ void FindingChart::paintEvent(QPaintEvent *)
     QColor mark = m_theme.warning;
     mark.setAlphaF(m_theme.isDark ? 0.16F : 0.13F);
     const double from = pixel(static_cast<double>(m_finding.since));
+    // A finding that has just begun is still two pixels wide.
     const double to = std::max(from + 2, pixel(static_cast<double>(m_finding.until)));
+    // Ground and mark first: the chart is painted over them.
     painter.fillRect(chart.plot, m_theme.background);
     painter.fillRect(QRectF(from, chart.plot.top(), to - from, chart.plot.height()), mark);
     painter.setPen(QPen(m_theme.warning, 1));
@@ -118,6 +121,7 @@ void FindingChart::paintEvent(QPaintEvent *)
     const QString since = groupDigits(m_finding.since);
     const double wide = metrics.horizontalAdvance(since);
     const double room = width() - metrics.horizontalAdvance(groupDigits(qRound64(end))) - 10 - wide;
+    // Under its line, as far as the words at both ends leave room.
     const double left = std::clamp(from - wide / 2, metrics.horizontalAdvance(tr("update 0")) + 10,
                                    std::max(metrics.horizontalAdvance(tr("update 0")) + 10, room));
     painter.setPen(m_theme.warning);

@@ -68,12 +68,14 @@ void DiskBar::paintEvent(QPaintEvent *)
     const qreal total = std::max<qreal>(1, qreal(m_use.total()));
     QPainterPath shape;
     shape.addRoundedRect(QRectF(0, 0, width(), kBar), 3, 3);
+    // Round at both ends of the bar, whatever share lies there.
     painter.setClipPath(shape);
     painter.fillRect(QRect(0, 0, width(), kBar), m_theme.field);
     qreal x = 0;
     const QList<Share> all = shares();
     for (const Share &share : all) {
         const qreal part = width() * qreal(share.bytes) / total;
+        // A share of a few bytes is still seen, and a gap of a pixel keeps neighbours apart.
         painter.fillRect(QRectF(x, 0, std::max<qreal>(1, part - 1), kBar),
                          Theme::mixed(m_theme.text, m_theme.panel, share.ink));
         x += part;

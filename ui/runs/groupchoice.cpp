@@ -31,6 +31,7 @@ void GroupChoice::fillMenu()
 {
     using Kind = RunGrouping::Kind;
     QMenu *menu = m_button.menu();
+    // Made anew each time it opens: which settings vary depends on the runs.
     menu->clear();
     add(menu, tr("no grouping"), {Kind::None});
     add(menu, tr("branches, under their parents"), {Kind::Branches});

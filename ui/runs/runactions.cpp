@@ -126,6 +126,7 @@ void RunActions::trash()
         branches += m_model.branchesOf(run.name);
     }
     branches.removeDuplicates();
+    // A branch that goes as well is no reason to hesitate.
     branches.removeIf([&going](const QString &name) { return going.contains(name); });
     auto *dialog = new TrashDialog(runs, branches, &m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -151,6 +152,7 @@ void RunActions::showMenu(const QPoint &place)
     const QString notCompared = RunChoice::whyNotCompared(RunChoice::toCompare(runs).size()),
                   notChanged = RunChoice::whyNotChanged(runs);
     const auto add = [menu, this](const QString &text, const QString &why, auto act) {
+        // What cannot be done stays in the menu, and its tooltip says why.
         QAction *action = menu->addAction(text);
         action->setEnabled(why.isEmpty());
         action->setToolTip(why);

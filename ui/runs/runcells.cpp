@@ -68,6 +68,7 @@ QString RunCells::text(const RunSummary &run, int column) const
 
 QString RunCells::toolTip(const RunSummary &run, int column) const
 {
+    // In every column: the reason is the one thing to be known of it.
     if (run.problem)
         return translateProblem(*run.problem);
     switch (column) {

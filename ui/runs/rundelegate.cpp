@@ -76,10 +76,12 @@ QSize RunDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &ind
 void RunDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const RunSummary *run = m_runs->run(index);
+    // A group: the view paints it over all columns.
     if (!run)
         return;
     painter->save();
     const QRect cell = option.rect;
+    // A run that cannot be read has its name and its state, and nothing in between.
     if (index.column() == RunsModel::Run) {
         paintRun(*painter, cell, *run, option.state.testFlag(QStyle::State_MouseOver));
     } else if (index.column() == RunsModel::Standing) {
@@ -225,6 +227,7 @@ void RunDelegate::paintStanding(QPainter &painter, const QRect &cell, const RunS
         lower = run.kept.hasCheckpoint ? tr("can continue") : tr("no checkpoint");
     else if (standing == RunCondition::Finished)
         lower = whenText(run.lastEventAt);
+    // Only what a person may have to do something about has the colour of warnings.
     const bool needsALook = standing == RunCondition::Interrupted || standing == RunCondition::Unreadable;
     const QColor ink = needsALook            ? m_theme.warning
         : standing == RunCondition::Finished ? m_theme.dim

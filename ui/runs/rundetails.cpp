@@ -57,6 +57,7 @@ RunDetails::RunDetails(FieldTablePtr table, RunThumbnails *thumbnails, QWidget *
     outer->addWidget(m_empty);
     outer->addWidget(m_scroll, 1);
     connectParts();
+    // Shows the sentence in place of a run.
     setRuns({});
 }
 
@@ -110,6 +111,7 @@ void RunDetails::connectParts()
         Q_EMIT notesChanged(path, notes);
     });
     connect(m_thumbnails, &RunThumbnails::available, this, [this](const QString &path) {
+        // Thumbnails are read beside the window's thread: by now another run may be chosen.
         if (m_runs.size() == 1 && m_runs.constFirst().path == path)
             showTiles();
     });
@@ -168,6 +170,7 @@ void RunDetails::setRuns(const QList<RunSummary> &runs)
     m_runs = runs;
     m_scroll->setVisible(!runs.isEmpty());
     m_empty->setVisible(runs.isEmpty());
+    // The parts keep what they showed: they are hidden, and the next run sets all of them.
     if (runs.isEmpty())
         return;
     const bool isReadable = isOne && !runs.constFirst().problem;

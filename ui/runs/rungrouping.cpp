@@ -16,6 +16,7 @@ QString RunGrouping::titleFor(const RunSummary &run, const FieldTable &table) co
     case Kind::Branches:
         return {};
     case Kind::Data:
+        // A run that cannot be read has no data to be grouped by.
         return run.problem ? conditionName(RunCondition::Unreadable) : sourceName(run.data);
     case Kind::Preset:
         return run.preset.isEmpty() ? tr("no preset") : run.preset;

@@ -28,6 +28,7 @@ Unexpected cannotList(const QString &folder)
 
 RunLibrary::RunLibrary(FieldTablePtr table, QObject *parent) : QObject(parent), m_table(std::move(table))
 {
+    // One thread: looks and changes are done one after the other, and the index needs no lock.
     m_pool.setMaxThreadCount(1);
     m_pool.setThreadPriority(QThread::LowPriority);
     m_timer.setSingleShot(true);
@@ -52,20 +53,26 @@ void RunLibrary::open(const QString &folder)
         look();
         return;
     }
+    // The look that is on stops after the run that it is reading; it has a flag of its own, so a new look is
+    // not hit.
     if (m_isCancelled)
         *m_isCancelled = true;
+    // What was read is kept for when the folder is opened again.
     if (m_index)
         run([index = m_index] { static_cast<void>(index->keep()); });
     m_isCancelled = std::make_shared<std::atomic<bool>>(false);
     m_folder = path;
     m_index.reset();
+    // A look of the old folder may still be on, but it counts no more: its number is another.
     m_isRead = m_isLooking = m_wantsLook = false;
     ++m_number;
     m_isLooking = true;
     run([this, path, table = m_table, number = m_number] {
+        // On the worker, as even opening the index reads a file.
         auto index = std::make_shared<RunIndex>(path, table, runIndexFile(path));
         auto known = index->known();
         QMetaObject::invokeMethod(
+            // On the window's thread again, where m_index is set and nowhere else.
             this,
             [this, index, known = std::move(known), number] {
                 if (number != m_number)
@@ -104,6 +111,7 @@ void RunLibrary::look()
         QElapsedTimer took;
         took.start();
         const auto tell = [&](const RunNews &news) {
+            // Each run as it is read: a folder of hundreds fills up from the first second on.
             QMetaObject::invokeMethod(
                 this,
                 [this, news, number] {
@@ -116,6 +124,7 @@ void RunLibrary::look()
         const auto done = guarded(
             [&]() -> Outcome {
                 const auto looked = index->look(tell);
+                // Kept once, when all is new; what later looks change is little and is kept at the end.
                 if (isFirst)
                     static_cast<void>(index->keep());
                 return looked;
@@ -123,6 +132,8 @@ void RunLibrary::look()
             cannotList(index->folder()));
         if (!done)
             what = done.problem();
+        // The slower the disk, the longer the rest, so that a folder on the network is not read all the time;
+        // a minute at most.
         const int rest = static_cast<int>(std::min<qint64>(60000, took.elapsed() * kRestPerLook));
         QMetaObject::invokeMethod(
             this,
@@ -141,6 +152,7 @@ void RunLibrary::endLook(const std::optional<Problem> &problem, int number)
     m_isLooking = false;
     m_isRead = m_isRead || !problem;
     Q_EMIT looked(problem);
+    // Something has changed while the folder was being looked at.
     if (m_wantsLook)
         look();
     else if (m_isWatching)
@@ -169,8 +181,10 @@ void RunLibrary::thin(const QStringList &paths, const ThinLimits &limits)
         QStringList done;
         qint64 bytes = 0;
         std::optional<Problem> what;
+        // One that fails does not keep the others from being done; the last reason is told.
         for (const QString &path : paths) {
             const auto run = RunFolder::open(path);
+            // Counted before: what went is not there to be counted afterwards.
             const qint64 saved = run ? planThinning(*run, limits).bytes : 0;
             const auto thinned = run ? forja::thin(*run, limits) : Outcome(run.problem());
             if (thinned) {
@@ -197,6 +211,7 @@ void RunLibrary::trash(const QStringList &paths)
     run([this, paths] {
         QStringList gone;
         std::optional<Problem> what;
+        // One that fails does not keep the others from going; the last reason is told.
         for (const QString &path : paths) {
             const auto run = RunFolder::open(path);
             const auto done = run ? moveToTrash(*run) : Outcome(run.problem());
@@ -211,6 +226,7 @@ void RunLibrary::trash(const QStringList &paths)
                 if (what)
                     Q_EMIT failed(*what);
                 Q_EMIT trashed(gone);
+                // The disk is asked rather than the rows removed: it knows what is gone.
                 look();
             },
             Qt::QueuedConnection);
@@ -226,6 +242,7 @@ void RunLibrary::run(std::function<void()> job)
         QMetaObject::invokeMethod(
             this,
             [this, what = done.problem()] {
+                // Or the folder would never be looked at again.
                 m_isLooking = false;
                 Q_EMIT failed(what);
             },

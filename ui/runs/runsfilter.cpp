@@ -114,6 +114,7 @@ int RunsFilter::compareMeasures(const RunSummary &a, const RunSummary &b, bool &
 
 int RunsFilter::compare(const RunSummary &a, const RunSummary &b, bool &isMissing) const
 {
+    // A run that cannot be read has a name and nothing else to be sorted by.
     if (a.problem || b.problem) {
         isMissing = m_key != Key::Name;
         if (isMissing)

@@ -230,9 +230,12 @@ void RunsModel::put(RunSummary run)
     if (!node) {
         const QString name = run.name;
         insert(std::move(run));
+        // Branches that came before their parent wait at the top until it is there.
         adopt(name);
         return;
     }
+    // What a run is grouped by may have changed (a tag, a star, its state): then it must move, and a view is
+    // told of that by removing and inserting.
     const bool staysInGroup = node->parent->title == m_grouping.titleFor(run, *m_table);
     const bool staysUnderParent = m_grouping.kind != RunGrouping::Kind::Branches
         || node->run->origin == run.origin;
@@ -245,6 +248,7 @@ void RunsModel::put(RunSummary run)
     // The node itself comes first, then what hangs on it.
     std::vector<RunSummary> taken = takeOut(node);
     taken.front() = std::move(run);
+    // Its branches go and come with it, in their order; only it comes as what it is now.
     for (RunSummary &one : taken)
         insert(std::move(one));
 }
@@ -275,6 +279,7 @@ std::vector<RunSummary> RunsModel::takeOut(Node *node)
     std::vector<RunSummary> runs;
     for (const Node *one : all) {
         if (one->run) {
+            // Out of both tables before the node goes: one of them points to it.
             m_byPath.remove(one->run->path);
             m_pathByName.remove(one->run->name);
             runs.push_back(*one->run);
@@ -285,6 +290,7 @@ std::vector<RunSummary> RunsModel::takeOut(Node *node)
     beginRemoveRows(indexOf(parent), row, row);
     parent->children.erase(parent->children.begin() + row);
     endRemoveRows();
+    // An empty group would stay as a heading over nothing.
     if (parent != m_root.get() && !parent->run && parent->children.empty())
         takeOut(parent);
     return runs;

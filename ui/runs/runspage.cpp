@@ -36,6 +36,8 @@ RunsPage::RunsPage(FieldTablePtr table, QWidget *parent) : QWidget(parent), m_li
     m_sorting = new SortChoice(*m_filter, *m_stage->view(), *m_bar->sortButton(), this);
     m_grouping = new GroupChoice(*m_model, *m_stage->view(), *m_bar->groupButton(), this);
     m_actions = new RunActions(m_library, *m_model, *m_stage->view(), *this);
+    // All parts are there by now; restoring comes after the connections, as it sets off the first sorting and
+    // grouping.
     connectLibrary();
     connectBar();
     connectActions();
@@ -89,6 +91,7 @@ void RunsPage::layOut(QWidget *list)
 void RunsPage::connectLibrary()
 {
     connect(&m_library, &RunLibrary::opened, this, [this](const std::vector<RunSummary> &known) {
+        // Before the rows: they ask for their pictures as soon as they are painted.
         m_thumbnails->clear();
         m_model->setRuns(known);
         refresh();
@@ -103,6 +106,7 @@ void RunsPage::connectLibrary()
         refresh();
         refreshDetails();
     });
+    // Without news, too: that nothing was found is to be said as well.
     connect(&m_library, &RunLibrary::looked, this, [this](const std::optional<Problem> &problem) {
         m_stage->tellLooked(problem);
         refresh();
@@ -129,6 +133,7 @@ void RunsPage::connectBar()
         if (view()->currentRun().isEmpty())
             view()->setCurrentIndex(m_filter->index(0, 0));
     });
+    // Letters in the list are words for the filter; the first one must not be lost on the way.
     connect(view(), &RunsView::typed, filter, [filter](const QString &text) {
         filter->setFocus();
         filter->insert(text);

@@ -40,6 +40,7 @@ RunsToolBar::RunsToolBar(QWidget *parent) : TwoRowBar(parent)
     m_count->setProperty("isDim", true);
     add(m_back);
     add(m_folderButton);
+    // The field takes what is left.
     add(m_filterEdit, 3);
     addMovable(m_group);
     addMovable(m_sort);
@@ -87,6 +88,7 @@ void RunsToolBar::fillFolderMenu()
 {
     QMenu *menu = m_folderButton->menu();
     menu->clear();
+    // The usual folder and the one on view stand first, so that removing doubles keeps them there.
     QStringList folders{defaultRunsFolder(), m_folder};
     // Where runs were opened from there are likely to be others.
     for (const QString &run : RecentPlaces::list(RecentPlaces::Kind::Run))

@@ -45,12 +45,14 @@ RunsView::RunsView(RunsFilter *runs, RunThumbnails *thumbnails, QWidget *parent)
     setVerticalScrollBarPolicy(
         Qt::ScrollBarAlwaysOn); // columns are fitted to a width that does not change with the number of rows
     setMouseTracking(true);
+    // A double click opens a run; whether its branches show is the arrow's to decide.
     setExpandsOnDoubleClick(false);
     setFrameShape(QFrame::NoFrame);
     setContextMenuPolicy(Qt::CustomContextMenu);
     verticalScrollBar()->setSingleStep(RunDelegate::kRowHeight / 2);
     header()->setStretchLastSection(false);
     header()->setSectionsMovable(false);
+    // fitColumns() divides the width; a section that a hand moves would be set back at the next resize.
     header()->setSectionResizeMode(QHeaderView::Fixed);
     header()->setSectionsClickable(true);
     header()->setSortIndicatorShown(true);
@@ -168,6 +170,7 @@ void RunsView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, co
     else if (m_hoveredRow.isValid() && m_hoveredRow == index.siblingAtColumn(0))
         painter->fillRect(row, Theme::mixed(m_theme.text, m_theme.background, 0.045));
     if (m_runs->run(index)) {
+        // The star at the name shows while the pointer is anywhere in the row.
         QStyleOptionViewItem cell = option;
         cell.state.setFlag(QStyle::State_MouseOver,
                            m_hoveredRow.isValid() && m_hoveredRow == index.siblingAtColumn(0));
@@ -177,6 +180,7 @@ void RunsView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, co
     }
     painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1),
                       Theme::mixed(m_theme.line, m_theme.background, 0.6));
+    // The frame is the row's, whichever column the cursor is in.
     if (hasFocus() && index.siblingAtColumn(0) == currentIndex().siblingAtColumn(0)) {
         painter->setPen(QPen(m_theme.d, 1));
         painter->setBrush(Qt::NoBrush);

@@ -95,6 +95,7 @@ ThinDialog::ThinDialog(const QList<RunSummary> &runs, const FieldTablePtr &table
         accept();
     });
     connect(&m_counting, &QFutureWatcherBase::finished, this, [this] { tell(m_counting.result()); });
+    // Now that boxes and button are there; before, it does nothing.
     count();
 }
 
@@ -163,8 +164,10 @@ QString ThinDialog::sentence() const
 
 void ThinDialog::count()
 {
+    // Boxes tell of their first value while the dialog is still being built.
     if (!m_checkpoints || !m_thin)
         return;
+    // Nobody may agree to what has not been counted.
     m_thin->setEnabled(false);
     m_sentence->setText(tr("Counting what would be deleted…"));
     // Watching another future forgets the one before, which ends by itself.
@@ -222,6 +225,7 @@ TrashDialog::TrashDialog(const QList<RunSummary> &runs, const QStringList &branc
     m_text = lines + QLatin1Char('\n') + after;
     layout->addStretch(1);
     m_trash = addFoot(layout, this, tr("Move to trash"));
+    // The runs that were named here, whatever is chosen in the list by the time of the answer.
     QStringList paths;
     for (const RunSummary &run : runs)
         paths.append(run.path);

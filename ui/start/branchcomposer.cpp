@@ -56,8 +56,10 @@ void BranchComposer::open(const RunFolder &run, const Experiment &experiment, qi
                           const QMap<QString, QVariant> &changes)
 {
     m_parent = run;
+    // The settings as they were at that update: later edits of the parent are not the branch's.
     m_cut = cutAt(experiment, update);
     m_update = update;
+    // Where the changes cannot be made at that update the branch begins without any.
     const auto planned = withChanges(*m_cut, changes, Moment{.update = update});
     m_changes = planned ? changedValues(*m_cut, *planned) : QMap<QString, QVariant>();
     m_past.reset();
@@ -66,6 +68,8 @@ void BranchComposer::open(const RunFolder &run, const Experiment &experiment, qi
     m_page->showReady();
     showForm();
     tellPlan();
+    // Ticks and sheets may be large; the page is there before they are read, and only the newest question is
+    // answered.
     besideWindow(
         this, [run, update] { return readPast(run, update); },
         [this, number = ++m_number](const Past &past) {
@@ -111,12 +115,14 @@ void BranchComposer::take(const QString &key, const QVariant &value)
 BranchComposer::Past BranchComposer::readPast(const RunFolder &run, qint64 update)
 {
     Past past;
+    // The last checkpoint up to there: from it to the moment the branch trains once more, unseen.
     for (const qint64 kept : run.checkpoints())
         past.checkpoint = kept <= update ? kept : past.checkpoint;
     if (past.checkpoint < update) {
         const auto ticks = run.ticks();
         const double begin = secondsAt(ticks, std::max<qint64>(past.checkpoint, 0));
         const double end = secondsAt(ticks, update);
+        // How long the parent took for that stretch is the best guess there is; -1 where it is not known.
         past.seconds = begin >= 0 && end >= begin ? end - begin : -1;
     }
     if (const auto sheet = run.sheet(update)) {

@@ -36,6 +36,7 @@ BranchPage::BranchPage(QWidget *parent) : QWidget(parent)
     makeProgress();
     layout->addWidget(m_progress);
     layout->addStretch(3);
+    // Ready and progress stand in one place: one of them is always hidden.
     showReady();
 }
 

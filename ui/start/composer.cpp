@@ -43,6 +43,7 @@ Composer::Composer(Session &session, SettingsForm *form, StartPage *page, QObjec
     , m_folder(m_draft)
 {
     m_reopen.setSingleShot(true);
+    // While somebody types a size each digit would open all pictures anew.
     m_reopen.setInterval(500);
     connect(&m_reopen, &QTimer::timeout, this, &Composer::openWantedData);
     connect(&m_trial, &SettingsTrial::told, page, &StartPage::setFit);
@@ -50,6 +51,7 @@ Composer::Composer(Session &session, SettingsForm *form, StartPage *page, QObjec
     connect(&session.data(), &OpenData::progressed, this, &Composer::showProgress);
     connect(&session.data(), &OpenData::opened, this, &Composer::showOpened);
     connect(&session.data(), &OpenData::failed, this, &Composer::showFailure);
+    // Trying the settings is put off while the session trains, and made up for afterwards.
     connect(&session.run(), &LoadedRun::stateChanged, this, &Composer::requestFit);
     connect(form, &SettingsForm::experimentChanged, this, &Composer::noteChange);
     connect(form, &SettingsForm::netsChanged, this, [this] {
@@ -139,6 +141,7 @@ void Composer::choosePreset(const QString &name)
 
 void Composer::openData(const QString &source)
 {
+    // Asked before the draft changes: afterwards they are the same.
     const bool isOther = source != m_draft.text(folderKey());
     if (isOther) {
         // What only a lack of memory asked for is nobody's wish.
@@ -150,7 +153,10 @@ void Composer::openData(const QString &source)
         m_page->showProblem(translateProblem(outcome.problem()));
         return;
     }
+    // Whatever follows takes time: the form shows the new folder at once.
     refresh();
+    // Where the size of the pictures has to be found out first, they are opened once that is done; see
+    // connectFolder().
     if (!isDataWanted() || !m_folder.measure()) {
         openWantedData();
         return;
@@ -218,6 +224,7 @@ void Composer::showOpened(const DatasetReport &report)
 void Composer::showFailure(const Problem &problem)
 {
     m_isOpening = false;
+    // So that the same source may be tried once more.
     m_openedSource.clear();
     if (m_isActive)
         m_form->setDataset(nullptr);

@@ -27,6 +27,7 @@ void PictureStrip::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const int side = height();
     const int step = side + kGap;
+    // Whole pictures only: half of one at the edge would look like a fault.
     const int fitting = qMin(int(m_pictures.size()), qMax(1, (width() + kGap) / step));
     int x = 0;
     for (int i = 0; i < fitting; ++i) {
@@ -36,6 +37,7 @@ void PictureStrip::paintEvent(QPaintEvent *)
         QPainterPath shape;
         shape.addRoundedRect(tile, kRadius, kRadius);
         painter.setClipPath(shape);
+        // Smooth only where it gets smaller: the pixels of small pictures stay squares.
         painter.setRenderHint(QPainter::SmoothPixmapTransform, picture.width() > side);
         painter.drawImage(tile, picture);
         x += step;

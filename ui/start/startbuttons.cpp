@@ -28,6 +28,7 @@ StartButtons::StartButtons(QWidget *parent)
     m_instead = addOther("instead", tr("Start here instead…"),
                          tr("Stops and saves the run that is training here, then starts this one"),
                          &StartButtons::insteadRequested);
+    // Only beside a run that trains there is something to be replaced.
     m_instead->hide();
 }
 

@@ -81,6 +81,7 @@ void StartCard::paintEvent(QPaintEvent *)
     painter.setBrush(isLit ? Theme::mixed(ink, panel, 0.04) : panel);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7);
 
+    // After the frame, which is as visible on a card that cannot be pressed.
     painter.setOpacity(isEnabled() ? 1 : 0.5);
     if (m_isCompact)
         paintCompact(painter);

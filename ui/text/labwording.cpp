@@ -244,6 +244,7 @@ QString LabWording::state(const LabRecord &record, const QDateTime &when, bool i
     }
     if (record.question.claims.isEmpty())
         return tr("done (%1)").arg(date);
+    // From here on the answer would be told, which a guess must come before.
     if (!mayTell)
         return tr("answered (%1): guess first").arg(date);
     if (verdict(record) == LabAnswer::Unclear)
@@ -261,6 +262,8 @@ QString LabWording::auc(qint64 updateD, qint64 updateG, double auc)
                               .arg(right)
                               .arg(localNumber(QString::number(auc, 'f', 2)));
     QString meaning = tr("It tells them apart most of the time.");
+    // Below chance D has learned something, the wrong way round: that is told apart from having learned
+    // nothing.
     if (right >= 95)
         meaning = tr("It is hardly ever deceived.");
     else if (right < 45)

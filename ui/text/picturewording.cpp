@@ -86,6 +86,7 @@ QString copyText(double heldOutCloser)
     if (std::isnan(heldOutCloser))
         return galleryWords(QT_TRANSLATE_NOOP(
             "forja::Gallery", "How this distance ranks among held-out pictures is not known."));
+    // That none is closer is said in words, not as 100 %.
     if (heldOutCloser <= 0)
         return galleryWords(QT_TRANSLATE_NOOP(
             "forja::Gallery",
@@ -95,6 +96,8 @@ QString copyText(double heldOutCloser)
                    QT_TRANSLATE_NOOP("forja::Gallery",
                                      "Closer than %1 % of held-out pictures: check whether it is a copy "
                                      "(pixels, flips included)"))
+            // Rounded down, so that it never claims more than there is; the hair undoes what binary fractions
+            // take from whole per cents.
             .arg(std::floor(100 * (1 - heldOutCloser) + 1e-9));
     }
     return galleryWords(

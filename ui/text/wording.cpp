@@ -41,6 +41,7 @@ QString shown(const QString &english)
 
 QString shownFragment(const QString &english)
 {
+    // Most fragments are translated as they stand.
     const QString known = shown(english);
     if (known != english)
         return known;
@@ -51,6 +52,8 @@ QString shownFragment(const QString &english)
     qsizetype done = 0;
     for (auto found = filledIn.globalMatch(english); found.hasNext();) {
         const QRegularExpressionMatch part = found.next();
+        // The quotes stay in the pattern, as they are part of the sentence that was marked; only what is
+        // between them is an argument.
         const bool isQuoted = part.captured().startsWith(u'"') || part.captured().startsWith(u'“');
         said.args << (isQuoted ? part.captured().mid(1, part.capturedLength() - 2) : part.captured());
         const QString marker = u'%' + QString::number(said.args.size());
@@ -60,6 +63,7 @@ QString shownFragment(const QString &english)
     }
     pattern += english.mid(done);
     const QString translated = shown(pattern);
+    // No such sentence is known: it is said in English rather than half of it in each.
     return translated == pattern ? english : said.filled(translated);
 }
 
@@ -232,6 +236,7 @@ QString allowedText(const Field &field)
         return words(field.mayVary ? QT_TRANSLATE_NOOP("forja", "a number from %1 to %2, or a curve")
                                    : QT_TRANSLATE_NOOP("forja", "a number from %1 to %2"))
             .arg(bound(field.minimum), bound(field.maximum));
+    // Labels, not values: the form shows no others.
     case Field::Type::Choice: {
         QStringList labels;
         for (const Field::Choice &choice : field.choices)

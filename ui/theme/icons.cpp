@@ -29,6 +29,8 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
+        // Painted from the drawing each time, at whatever size and density: a pixmap that is scaled would
+        // blur.
         QSvgRenderer evaluator(QByteArray(m_svg).replace(kInk, m_colour.name().toLatin1()));
         painter->save();
         if (mode == QIcon::Disabled)
@@ -42,6 +44,7 @@ public:
         if (size.isEmpty())
             return {};
         QPixmap pixmap(size);
+        // A new pixmap holds whatever was in memory.
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
         paint(&painter, QRect(QPoint(0, 0), size), mode, state);

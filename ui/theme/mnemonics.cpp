@@ -44,6 +44,7 @@ void giveMnemonics(QMenu &menu)
 {
     QSet<QChar> taken;
     const QList<QAction *> actions = menu.actions();
+    // First all letters that entries bring with them: one that is given must not take theirs.
     for (const QAction *action : actions) {
         if (const qsizetype at = mnemonicAt(action->text()); at >= 0)
             taken.insert(action->text()[at].toLower());
@@ -53,6 +54,7 @@ void giveMnemonics(QMenu &menu)
         if (action->isSeparator() || text.isEmpty() || mnemonicAt(text) >= 0)
             continue;
         const qsizetype at = freeLetter(text, taken);
+        // All its letters are taken: arrows and pointer still reach it.
         if (at < 0)
             continue;
         taken.insert(text[at].toLower());

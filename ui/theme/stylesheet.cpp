@@ -130,6 +130,7 @@ QString styleSheet(const Theme &theme)
     // The tick lies on the text's colour.
     sheet.replace(QLatin1String("@tick@"),
                   theme.isDark ? QLatin1String("tick-dark") : QLatin1String("tick-light"));
+    // In any order: each name stands between two signs, so none is a part of another.
     for (auto it = colours.begin(); it != colours.end(); ++it)
         sheet.replace(QLatin1Char('@') + it.key() + QLatin1Char('@'), it.value().name());
     return sheet;

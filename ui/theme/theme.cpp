@@ -120,6 +120,7 @@ QPalette Theme::palette() const
     palette.setColor(QPalette::Mid, line);
     palette.setColor(QPalette::Dark, mixed(line, background, 0.5));
     palette.setColor(QPalette::Shadow, background);
+    // Disabled is paler than dim, which is a colour of text that counts.
     const QColor faded = mixed(dim, panel, 0.75);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, faded);

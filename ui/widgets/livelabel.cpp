@@ -25,6 +25,7 @@ void LiveLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const int room = width() - (m_isLive || m_isMarked ? 12 : 2);
+    // Cut before the sign, not under it: whether a field is live must always be seen.
     const QString shownText = fontMetrics().elidedText(text(), Qt::ElideRight, room);
     painter.setPen(palette().color(m_isMarked ? QPalette::WindowText : QPalette::PlaceholderText));
     painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, shownText);

@@ -31,6 +31,7 @@ LogPanel::LogPanel(QWidget *parent) : QWidget(parent)
     layout->addWidget(m_warning);
     m_lines = new QPlainTextEdit(this);
     m_lines->setReadOnly(true);
+    // A training of days would fill memory with lines that nobody goes back to.
     m_lines->setMaximumBlockCount(kMostLines);
     m_lines->setAccessibleName(tr("Log"));
     m_lines->setPlaceholderText(tr("Nothing has happened yet."));

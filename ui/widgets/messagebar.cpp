@@ -36,7 +36,9 @@ MessageBar::MessageBar(QWidget *parent) : QWidget(parent)
     layout->addWidget(m_close);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
     connect(m_answer, &QPushButton::clicked, this, [this] {
+        // A copy: dismissing forgets it, and it may ask the next question itself.
         const std::function<void()> act = m_act;
+        // What lasts is taken back by whoever said it, not by its answer.
         if (!m_showsLasting)
             dismiss();
         act();

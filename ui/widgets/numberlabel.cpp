@@ -56,6 +56,7 @@ void NumberLabel::paintEvent(QPaintEvent *)
     const QFontMetricsF plain(font(), this);
     const QColor dim = palette().color(QPalette::PlaceholderText);
     const qreal space = plain.horizontalAdvance(QLatin1Char(' '));
+    // On one baseline: words and number are of different fonts.
     QPointF at(0, (height() + plain.ascent() - plain.descent()) / 2);
     if (!m_before.isEmpty()) {
         painter.setPen(dim);

@@ -35,6 +35,7 @@ QVBoxLayout *columnOf(QWidget *page)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // A click beside everything takes the focus here, and keys reach the page.
     scroll->setFocusPolicy(Qt::ClickFocus);
     auto *around = new QVBoxLayout(page);
     around->setContentsMargins(0, 0, 0, 0);

@@ -19,6 +19,7 @@ Section::Section(const QString &title, QWidget *parent) : QWidget(parent)
     layout->addWidget(m_head);
     connect(m_head, &QAbstractButton::clicked, this, [this] {
         setFolded(!m_isFolded);
+        // Only here: what folds by itself is not kept as a person's wish.
         Q_EMIT foldedByHand(m_isFolded);
     });
 

@@ -58,6 +58,7 @@ void SectionHead::paintEvent(QPaintEvent *)
     const QRect room = rect().adjusted(kMargin + 12, 2, -kMargin, 0);
     painter.setFont(font());
     painter.setPen(ink);
+    // The title gives way, as what stands aside is a number.
     const int asideWidth = m_aside.isEmpty() ? 0 : QFontMetrics(textFont()).horizontalAdvance(m_aside) + kGap;
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
                      fontMetrics().elidedText(text(), Qt::ElideRight, room.width() - asideWidth));

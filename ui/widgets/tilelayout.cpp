@@ -61,6 +61,8 @@ int bestColumns(QSize picture, int count, int usual, int group, QSizeF area, int
     };
     const int step = std::max(1, group);
     int best = std::max(1, usual);
+    // The usual number of columns is left only for tiles that are clearly larger: pictures should stand where
+    // they stood.
     double bestWidth = std::max(1.0, widthOf(best)) * kWorthAnother;
     for (int columns = step; columns <= std::max(step, count); columns += step) {
         if (widthOf(columns) > bestWidth) {
@@ -68,6 +70,7 @@ int bestColumns(QSize picture, int count, int usual, int group, QSizeF area, int
             bestWidth = widthOf(columns);
         }
     }
+    // Where nothing fits the page scrolls, and then the usual columns are as good as any.
     return widthOf(best) >= least ? best : std::max(1, usual);
 }
 

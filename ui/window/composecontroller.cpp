@@ -66,6 +66,7 @@ void ComposeController::fillMenus()
         QAction *action = places.presets->addAction(plainLabel(shown(preset.label)) + QLatin1Char('\t')
                                                     + plainLabel(shown(preset.summary)));
         action->setToolTip(shown(preset.summary));
+        // First the page: choosePreset() fills the form only while the composer is active.
         connect(action, &QAction::triggered, this, [this, name = preset.name] {
             compose();
             m_shown.composer().choosePreset(name);

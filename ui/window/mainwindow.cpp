@@ -51,19 +51,24 @@ MainWindow::MainWindow(FieldTablePtr table, QWidget *parent)
     setWindowTitle(tr("Forja"));
     setWindowIcon(programIcon());
     setAcceptDrops(true);
+    // Actions, queue and doctor before the parts that show them, the parts before the controllers that
+    // connect them.
     m_actions = new WindowActions(this);
     m_queue = new RunQueue(m_session.table(), defaultRunsFolder(), u"queue"_s, this);
     auto *desk = new DoctorController(m_session, this);
     m_parts = std::make_unique<WindowParts>(*this, *m_actions, m_session, m_selection, *m_queue, *desk);
     m_controllers = std::make_unique<WindowControllers>(m_session, m_selection, m_themes, *m_queue, *desk,
                                                         *m_parts);
+    // Once all of them are there: a message may arrive as soon as it can be heard.
     connectProgram();
     connectSession();
     connectClosing();
     m_parts->setTheme(m_themes.theme());
     restoreLayout();
     m_controllers->runs.refreshRecentRun();
+    // The window begins with the next run; opening one from the command line comes after.
     m_controllers->composing.compose();
+    // Last: where something is lined up it opens its panel.
     m_controllers->queueing.open();
 }
 
@@ -272,6 +277,7 @@ void MainWindow::saveLayout() const
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveLayout();
+    // Decoding has nothing to save, and could go on for minutes.
     m_session.data().cancel();
     const bool hasChildren = m_queue->count(QueueEntry::State::Running) > 0;
     LabPage *lab = m_parts->pages->lab();
@@ -287,13 +293,16 @@ void MainWindow::closeEvent(QCloseEvent *event)
             m_session.training().stop();
         return;
     }
+    // Set before anybody is stopped: who hears of an end asks whether the window wants to go.
     m_isClosing = true;
     setEnabled(false);
+    // Before the stop: the flat world begins another run when one ends, where a setting has asked for that.
     m_parts->pages->flat()->letGo();
     if (hasChildren)
         m_queue->close();
     if (lab->isAsking())
         lab->stopAsking();
+    // A second stop would give up what the disk refuses.
     if (m_controllers->shown.isRunOn() && m_session.run().state() != RunState::Stopping)
         m_session.training().stop();
     refresh();

@@ -58,9 +58,11 @@ void PictureLooking::connectInspector()
             exploreFromPicked();
     });
     connect(inspector, &InspectorPanel::momentRequested, this, [this](qint64 update) {
+        // A real picture has no other moments to go to.
         if (const auto latent = m_selection.latent())
             m_parts.pages->gallery()->showTile(update, *latent);
     });
+    // Nobody else tells the gallery: what the window itself asks for comes back by no signal.
     connect(inspector, &InspectorPanel::starRequested, this, [this](qint64 update) {
         m_session.training().setStarred(update, true);
         m_parts.pages->gallery()->setStarred(update, true);

@@ -115,12 +115,14 @@ void PlaceOpener::chooseRun()
 void PlaceOpener::fillRecent()
 {
     QMenu *recent = m_parts.actions.places.recent;
+    // Made anew each time: the list grows while the window is open.
     recent->clear();
     const auto add = [this, recent](RecentPlaces::Kind kind, const QString &title) {
         const QStringList places = RecentPlaces::list(kind);
         if (!places.isEmpty())
             recent->addSection(title);
         for (const QString &place : places) {
+            // A folder's name may hold an "&", which a menu takes for the key of the next letter.
             QAction *action = recent->addAction(plainLabel(sourceName(place)));
             action->setToolTip(plainTip(place));
             connect(action, &QAction::triggered, this, [this, place] { open(place); });

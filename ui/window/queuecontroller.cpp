@@ -67,13 +67,16 @@ void QueueController::connectRequests()
     StartPage *startPage = m_parts.startPage;
     QueuePanel *panel = m_parts.queuePanel;
     connect(tools.addToQueue, &QAction::triggered, this, &QueueController::addToQueue);
+    // Every way to line up goes through one action: where that is disabled, none of them does anything.
     connect(m_parts.runSwitch, &RunSwitch::queueWanted, tools.addToQueue, &QAction::trigger);
     connect(startPage, &StartPage::queueRequested, tools.addToQueue, &QAction::trigger);
     connect(panel, &QueuePanel::addRequested, tools.addToQueue, &QAction::trigger);
     connect(tools.addToQueue, &QAction::enabledChanged, panel, &QueuePanel::setCanAdd);
+    // enabledChanged() tells only of changes; this is how it stands now.
     panel->setCanAdd(tools.addToQueue->isEnabled());
     connect(startPage, &StartPage::startRequested, this, &QueueController::startComposed);
     connect(startPage, &StartPage::insteadRequested, this,
+            // The run that trains is saved first; only then is its session free.
             [this] { m_controls.whenIdle([this] { m_shown.composer().start(defaultRunsFolder()); }); });
     connect(tools.sweep, &QAction::triggered, this, &QueueController::showSweep);
     connect(startPage, &StartPage::sweepRequested, tools.sweep, &QAction::trigger);
@@ -177,6 +180,7 @@ void QueueController::writeSheet(const QString &name)
             tr("The entries of %1 no longer form a grid of settings. Compare their runs instead.").arg(name));
         return;
     }
+    // With copies of all it needs: the queue goes on while the sheet is written.
     const auto write = [sweep = *sweep, entries, folder = m_queue.runsFolder()] {
         return writeSweepSheets(sweep, sweepRuns(sweep, entries, folder), folder);
     };

@@ -78,6 +78,7 @@ QToolButton *RunBar::addMenuButton(QMenu *menu, const QString &text)
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setIconSize({14, 14});
     button->setFocusPolicy(Qt::TabFocus);
+    // A menu has an icon and a state of its own, of which only its action tells.
     const auto follow = [button, menu] {
         button->setIcon(menu->icon());
         button->setToolButtonStyle(menu->icon().isNull() ? Qt::ToolButtonTextOnly
@@ -242,7 +243,10 @@ int RunBar::neededWidth() const
 
 void RunBar::fit()
 {
+    // All is shown first, then taken away one by one: what was hidden for a narrow window must come back in a
+    // wide one.
     m_progress->setVisible(m_hasProgress);
+    // How wide the numbers were: the bar is fitted anew when they outgrow that.
     m_fittedNumbers = numbersWidth();
     showLength(false);
     const std::initializer_list<QWidget *> dispensable{m_bar, m_speed, m_keep, m_export, m_samples};

@@ -122,6 +122,8 @@ void RunControls::doPrimary()
     case RunState::Paused:
         m_session.training().proceed();
         break;
+    // What is on view is meant: a branch that is prepared, else the run that is shown, else the one that is
+    // composed.
     case RunState::Empty:
     case RunState::Finished:
     case RunState::Failed:
@@ -154,6 +156,7 @@ void RunControls::refreshLength()
     const RunState state = m_session.run().state();
     const bool isOn = m_session.training().isControlled();
     const bool isTraining = state == RunState::Training || state == RunState::Pausing;
+    // A run that another process trains is only looked at: its length is not ours to choose.
     if (!m_shown.isRunShown() || !m_session.run().experiment() || (m_session.following().writer() && !isOn)) {
         m_parts.bar->setLength({});
         return;

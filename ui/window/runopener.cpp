@@ -127,6 +127,7 @@ void RunOpener::showRun()
     if (!m_parts.pages->flat()->isVisible())
         m_parts.pages->setFocus();
     m_data.show();
+    // Now the pages can be asked to go to a moment or a tile.
     Q_EMIT runShown();
     // Its open data tells of the pictures; without it the run's own files have to.
     m_history.read(*m_session.run().folder(), m_session.table(), !m_session.data().current());

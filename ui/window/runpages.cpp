@@ -34,6 +34,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override
     {
         QTabBar::resizeEvent(event);
+        // Measured as if the tabs were wide: otherwise narrow ones would fit, become wide, and not fit again.
         int wanted = m_isNarrow ? count() * kSpared : 0;
         for (int tab = 0; tab < count(); ++tab)
             wanted += tabSizeHint(tab).width();
@@ -47,6 +48,7 @@ protected:
     }
     QSize tabSizeHint(int index) const override
     {
+        // Only the difference: Qt counts the chosen tab in bold already.
         const int plain = fontMetrics().horizontalAdvance(tabText(index));
         const int bold = QFontMetrics(strongFont()).horizontalAdvance(tabText(index));
         return QTabBar::tabSizeHint(index)
@@ -67,12 +69,15 @@ RunPages::RunPages(Session &session, Selection &selection, QWidget *parent) : QW
     setFocusPolicy(Qt::ClickFocus);
     layOut();
     makePages(session, selection);
+    // The order of the tabs is that of enum and shortcuts.
     addPage(m_gallery, tr("Gallery"), "gallery");
     addPage(m_charts, tr("Charts"), "charts");
     addPage(m_contest, tr("Contest"), "contest");
     addPage(m_runs, tr("Runs"), "runs");
     addPage(m_lab, tr("Lab"), "lab");
+    // After the pages: it stands in the stack without a tab of its own.
     makeComparing(session.table());
+    // After all tabs are added, or the first of them would be shown before its page is there.
     connect(m_tabs, &QTabBar::currentChanged, this, &RunPages::showPage);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int page) {
         // Without a run the bar itself goes from page to page, away from those that cannot be chosen.

@@ -82,6 +82,7 @@ void RunTools::savePicture(const QImage &picture, const Inspection &tile)
                                m_data.classNames().value(tile.classIndex)};
     const auto write = [origin, run = *m_session.run().folder(), update = tile.update](const QString &path) {
         const Result<SheetRecord> sheet = run.sheet(update);
+        // Whole or not at all: the old picture of that name stays until the new one is on the disk.
         return writeFileAtomically(toPath(path),
                                    encodePicture(origin, run, update, sheet ? sheet->network : QString()));
     };
@@ -92,6 +93,7 @@ void RunTools::savePicture(const QImage &picture, const Inspection &tile)
             else
                 m_parts.messages->show(translateProblem(outcome.problem()));
         };
+        // A slow disk must not hold the window.
         besideWindow(this, [write, path] { return write(path); }, tell);
     });
     dialog->open();

@@ -32,6 +32,7 @@ StatusLine::StatusLine(QAction *showLog, QWidget *parent) : QWidget(parent)
     m_flag->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_flag->setIconSize({11, 11});
     m_flag->setFocusPolicy(Qt::TabFocus);
+    // The flag is a whole sentence: it takes what is left and is cut there.
     m_flag->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_memory = new NumberLabel(this);
     m_machine = new QLabel(this);
@@ -47,6 +48,7 @@ StatusLine::StatusLine(QAction *showLog, QWidget *parent) : QWidget(parent)
     layout->addWidget(m_machine);
     layout->addWidget(m_log);
     connect(m_flag, &QToolButton::clicked, showLog, &QAction::trigger);
+    // "4 min ago" grows old by itself.
     connect(&m_clock, &QTimer::timeout, this, &StatusLine::refresh);
     m_clock.setInterval(1000);
     setFlag({});

@@ -69,6 +69,7 @@ void TileMenu::connectMoment()
 
 void TileMenu::show(qint64 update, int tile, const QPoint &place)
 {
+    // The actions are shared by all tiles: this is how they know whose menu was open.
     m_tile = {update, tile};
     const TileActions &actions = m_parts.actions.tile;
     const ToolActions &tools = m_parts.actions.tools;
@@ -94,6 +95,7 @@ void TileMenu::withTile(const std::function<void(const Inspection &)> &act)
 {
     if (!m_session.run().folder())
         return;
+    // Copied: by the time it is read another menu may have been opened.
     const auto [update, tile] = m_tile;
     const auto take = [this, act, tile = tile](const Result<ReadTile> &read) {
         if (!read) {

@@ -224,6 +224,8 @@ void WindowActions::setPrimary(RunState state, bool hasRun, bool canStart)
         training.primary->setText(tr("Start"));
         training.primary->setToolTip(tr("Start training (%1)").arg(key));
     }
+    // In between there is nothing that it could do: a second press would be lost, or mean something else by
+    // then.
     training.primary->setEnabled(state == RunState::Training || state == RunState::Paused
                                  || (isOver && (hasRun || canStart)));
 }

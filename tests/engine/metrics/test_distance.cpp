@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isNear(double a, double b, double tolerance)
+bool isNearly(double a, double b, double tolerance)
 {
     return std::abs(a - b) <= tolerance;
 }
@@ -99,20 +99,20 @@ private Q_SLOTS:
         const torch::Tensor covariance = torch::ones({16, 16}, torch::kFloat64);
         const double distance = frechetDistance(moments(mean, covariance), moments(2 * mean, 2 * covariance));
         // Fifteen eigenvalues are 0 and come out as rounding, 1e-15, whose roots are 3e-8.
-        QVERIFY(isNear(distance, 18.745166004061, 1e-5));
+        QVERIFY(isNearly(distance, 18.745166004061, 1e-5));
     }
 
     void latticeSetsMatchReference()
     {
-        QVERIFY(isNear(latticeX().sum().item<double>(), 2.206317461538, 1e-11));
-        QVERIFY(isNear(latticeY().sum().item<double>(), 3.090522483410, 1e-11));
+        QVERIFY(isNearly(latticeX().sum().item<double>(), 2.206317461538, 1e-11));
+        QVERIFY(isNearly(latticeY().sum().item<double>(), 3.090522483410, 1e-11));
         const torch::Tensor y2 = 1.1 * latticeIndex(0.9, 0.1).sin() + 0.2;
         const FeatureMoments x = featureMoments(latticeX());
         QCOMPARE(x.count, std::int64_t{64});
-        QVERIFY(isNear(frechetDistance(x, featureMoments(latticeY())), 0.017213722328, 1e-11));
-        QVERIFY(isNear(frechetDistance(x, featureMoments(y2)), 0.2481877552599, 1e-11));
-        QVERIFY(isNear(frechetDistance(featureMoments(y2), x), 0.2481877552599, 1e-11));
-        QVERIFY(isNear(frechetDistance(x, x), 0, 1e-11));
+        QVERIFY(isNearly(frechetDistance(x, featureMoments(latticeY())), 0.017213722328, 1e-11));
+        QVERIFY(isNearly(frechetDistance(x, featureMoments(y2)), 0.2481877552599, 1e-11));
+        QVERIFY(isNearly(frechetDistance(featureMoments(y2), x), 0.2481877552599, 1e-11));
+        QVERIFY(isNearly(frechetDistance(x, x), 0, 1e-11));
     }
 
     void realBeatsBlurredBeatsNoise()

@@ -116,7 +116,8 @@ private Q_SLOTS:
         const std::vector<float> shown = outputsOfMade(*judge, kMade);
         torch::NoGradGuard noGrad;
         const torch::Tensor inTraining = trainer.players()
-                                             .d.net
+                                             .d()
+                                             .net
                                              ->forward(judge->pictures(7, 0, kMade, classOf),
                                                        judge->classesFor(0, kMade, classOf))
                                              .contiguous();

@@ -26,6 +26,7 @@ JudgeBegin::JudgeBegin(int pictures, QWidget *parent)
     m_run->setAccessibleName(tr("D of the run"));
     m_run->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_run->setMinimumContentsLength(30);
+    // Without an end: nobody knows how long D takes for its pictures.
     m_bar->setRange(0, 0);
     m_bar->setTextVisible(false);
     m_bar->hide();
@@ -37,6 +38,7 @@ JudgeBegin::JudgeBegin(int pictures, QWidget *parent)
     column->addWidget(m_bar);
     column->addStretch(1);
     connect(m_start, &QPushButton::clicked, this, &JudgeBegin::startRequested);
+    // Which runs there are is not known yet; setRuns() shows both.
     m_run->hide();
     m_start->hide();
     tell();

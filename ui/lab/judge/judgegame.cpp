@@ -97,9 +97,11 @@ QString JudgeGame::dSentence() const
 QString JudgeGame::comparison() const
 {
     const int one = onlyPerson(), other = onlyD();
+    // Pictures on which both agree say nothing about who is better: only the others are counted.
     if (one + other == 0)
         return tr("You and D were right and wrong on the same pictures.");
     const double chance = signTest(one, other);
+    // One alone is never beyond chance, and the sentence below would be in the plural.
     if (one + other == 1)
         return one == 1
             ? tr("On one picture you were right and D was not: one picture does not tell who is better.")
@@ -108,11 +110,13 @@ QString JudgeGame::comparison() const
                               .arg(one + other)
                               .arg(one)
                               .arg(other);
+    // The usual 5 %. Above it no winner is named, not even as a tendency.
     if (chance >= 0.05)
         return facts + u' '
             + tr("By chance, a split this uneven occurs %1 % of the time: these pictures do not tell who is "
                  "better.")
                   .arg(std::lround(chance * 100));
+    // Rounded, it could read 0 %.
     const QString odds = chance < 0.01
         ? tr("By chance, that happens less than 1 % of the time.")
         : tr("By chance, that happens %1 % of the time.").arg(std::lround(chance * 100));

@@ -48,6 +48,8 @@ void ArmsPictures::setAsking(const LabAsking &asking, qint64 seed)
 {
     const qsizetype before = m_rows.size();
     m_rows.clear();
+    // All places of the question, not those of the runs: a row that waits shows what is still to come, and
+    // none moves later.
     const QList<LabPlace> places = labPlaces(asking.record.question, {});
     for (qsizetype i = 0; i < places.size(); ++i) {
         Row row{places.at(i), int(i), LabWording::place(asking.record.question, places.at(i)), tr("waiting"),
@@ -140,11 +142,13 @@ void ArmsPictures::paintRow(QPainter &painter, int row)
 {
     const Row &shown = m_rows.at(row);
     const QRectF area(0, row * rowHeight(), width(), tileSide());
+    // Only a row that a click would open lights up.
     if (row == m_hovered && shown.run)
         painter.fillRect(area.adjusted(0, -2, 0, 2), Theme::mixed(m_theme.text, m_theme.background, 0.05));
     paintRunBadge(painter, {area.left() + 10, area.center().y()}, shown.colour, m_theme);
     const QRectF words(kBadgeRoom, area.top(), headWidth() - kBadgeRoom - 8, area.height());
     const QFontMetricsF metrics(m_small);
+    // The label takes several lines where it must, but leaves one for the note.
     const double most = area.height() - metrics.height();
     painter.setFont(labelFont());
     const double height = std::min(most,
@@ -162,6 +166,7 @@ void ArmsPictures::paintRow(QPainter &painter, int row)
                      shown.note);
     const SheetRecord none;
     const SheetRecord &sheet = shown.run ? shown.run->newest : none;
+    // Empty tiles until there are pictures: a row keeps its height and place.
     const int tiles = sheet.image.isNull() ? columns() : std::min(columns(), sheet.count);
     for (int tile = 0; tile < tiles; ++tile) {
         QImage picture;

@@ -82,9 +82,12 @@ QList<QLineF> DotsChart::pairs(qsizetype claim) const
         // A finding in another measure has no place in this chart.
         if (!rule.measure.isEmpty() && rule.measure != m_table.question().measure)
             continue;
+        // Only dots that are drawn: a seed that was measured at one place alone has no partner yet.
         for (const LabDot &from : m_dots) {
             for (const LabDot &to : m_dots) {
                 const LabRow &a = m_table.rows().at(from.row), &b = m_table.rows().at(to.row);
+                // The same seed draws the same at both places: the slope of a line is the effect without that
+                // chance.
                 if (a.seed == b.seed && a.place == rule.from && b.place == rule.place)
                     lines.append({from.at, to.at});
             }

@@ -57,6 +57,7 @@ int DotsGeometry::legendHeight(int width) const
     double x = 0;
     int rows = 1;
     for (const auto &[entry, slot] : entries) {
+        // As DotsPainter::paintNamesOfLegend() breaks them: both must come to the same number of rows.
         const double wide = metrics.horizontalAdvance(entry) + 34;
         if (x > 0 && x + wide > width - kLeft - kRight) {
             ++rows;

@@ -131,9 +131,11 @@ void DotsPainter::paintReference()
         const LabSpread spread = spreadOf(slot.place, m_table.question().measure, m_table.reference());
         if (spread.seeds == 0)
             continue;
+        // Never wider than its slot: neighbours are told apart by the gap.
         const double room = std::min(56.0, m_geometry.slotWidth(m_geometry.plotArea().width()) - 6);
         QColor band = m_theme.dim;
         band.setAlphaF(0.14F);
+        // One seed has no interval: only its dot is drawn.
         if (spread.hasInterval())
             m_painter.fillRect(QRectF(QPointF(m_geometry.xOf(slot) - room / 2, m_geometry.yOf(spread.high)),
                                       QPointF(m_geometry.xOf(slot) + room / 2, m_geometry.yOf(spread.low))),
@@ -179,6 +181,7 @@ void DotsPainter::paintDots(const QList<LabDot> &dots, qsizetype hovered)
 
 void DotsPainter::paintMeans()
 {
+    // Beside the dots, not among them; in narrow slots closer, so that it stays on its own side.
     const double offset = std::min(kMeanOffset, m_geometry.slotWidth(m_geometry.plotArea().width()) * 0.36);
     for (const DotsTable::Slot &slot : m_table.places()) {
         const LabSpread spread = m_table.spreadAt(slot);
@@ -209,6 +212,7 @@ double DotsPainter::paintNamesOfLegend(int width)
     double x = 0, y = DotsGeometry::kTop;
     for (const auto &[label, slot] : m_table.legend()) {
         const double wide = metrics.horizontalAdvance(label) + 34;
+        // A name that is wider than the whole row stands alone in one.
         if (x > 0 && x + wide > width - DotsGeometry::kLeft - DotsGeometry::kRight) {
             x = 0;
             y += DotsGeometry::kLegendRow;

@@ -66,6 +66,7 @@ void DotsTable::arrangeOnLine()
 void DotsTable::arrangeByPlace()
 {
     const QList<LabPlace> places = labPlaces(m_question, m_rows);
+    // Groups need two of both: several arms, and several values in each.
     const bool hasGroups = m_question.arms.size() > 1 && places.size() > m_question.arms.size();
     // Groups stand a little apart.
     double at = 0;
@@ -84,6 +85,7 @@ void DotsTable::arrangeByPlace()
         m_slots.append({place, int(i), label, (spans.at(i).first + 0.5) / at});
         if (!hasGroups)
             continue;
+        // Places of one arm stand together, so a group grows until another arm comes.
         if (m_groups.isEmpty() || place.arm != places.at(i - 1).arm)
             m_groups.append({LabWording::arm(m_question, place.arm), spans.at(i).first / at, 0});
         m_groups.last().to = spans.at(i).second / at;
@@ -94,9 +96,11 @@ void DotsTable::arrangeByPlace()
 
 void DotsTable::arrangeByValue()
 {
+    // Values of the question first, measured or not: the chart has its whole axis from the start.
     QList<double> values = m_question.axis.values;
     QStringList arms;
     QList<LabRow> measured;
+    // Rows of other measures have other places, which would leave empty slots here.
     std::copy_if(m_rows.begin(), m_rows.end(), std::back_inserter(measured),
                  [this](const LabRow &row) { return row.values.contains(m_question.measure); });
     for (const LabRow &row : std::as_const(measured)) {
@@ -140,6 +144,7 @@ std::pair<double, double> DotsTable::extent() const
         least = std::min(least, value);
         most = std::max(most, value);
     };
+    // The reference counts as well: what stands behind must be seen whole.
     for (const QList<LabRow> *rows : {&m_rows, &m_reference}) {
         for (const LabRow &row : *rows) {
             if (slotOf(row.place))
@@ -165,15 +170,19 @@ void DotsTable::fitRange()
     const bool startsAtZero = isShare(m_question.measure) || (least >= 0 && least < most * 0.5);
     if (startsAtZero)
         least = 0;
+    // A share is never above 1; and a chart of nothing but zeros still needs an axis.
     if (isShare(m_question.measure))
         most = std::clamp(most, 0.05, 1.0);
+    // The line of what would be inherited must fit, too, or it would leave the plot.
     if (m_question.isLineOfAxis) {
         for (const double x : m_question.axis.values)
             most = std::max(most, inherited(x));
     }
+    // All values alike: an axis without length has no steps.
     if (most - least < 1e-9)
         most = least + std::max(1e-3, std::abs(least) * 0.1);
     m_step = niceStep(most - least, 5);
+    // At whole steps; the hair keeps a value that is one from taking a whole step more.
     m_range = {std::floor(least / m_step + 1e-9) * m_step, std::ceil(most / m_step - 1e-9) * m_step};
     if (isShare(m_question.measure))
         m_range.first = std::max(0.0, m_range.first);

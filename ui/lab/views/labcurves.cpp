@@ -46,6 +46,7 @@ LabCurveData::Seeds LabCurveData::seedsOf(const QString &name) const
         const std::vector<double> &values = run->stats.column(statistic);
         if (run->place != m_places.at(place) || values.empty())
             continue;
+        // Each seed for itself, before the mean is taken: the band is then of what is drawn.
         Line line{{}, smoothed(values, smoothing)};
         for (std::size_t i = 0; i < run->stats.size(); ++i)
             line.xs.push_back(axis == XAxis::Time ? run->stats.seconds[i]
@@ -171,10 +172,12 @@ void LabCurves::setAsking(const LabAsking &asking)
     }
     for (const QString &statistic : std::as_const(m_statistics)) {
         ChartSpec spec{shown(statisticTitle(statistic)), {}, {}};
+        // A line is named by one letter.
         const qsizetype most = std::min<qsizetype>(m_data.places().size(), 26);
         for (qsizetype place = 0; place < most; ++place)
             spec.series.append({runLetter(place) + u':' + statistic, runLetter(place), Role::Neutral,
                                 runDashes(int(place)), int(place)});
+        // No log axis: what is drawn here is not known beforehand.
         spec.isPositive = false;
         LineChart *chart = chartOf(spec, statistic);
         chart->refresh();

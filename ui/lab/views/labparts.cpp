@@ -131,6 +131,7 @@ void LabCard::paintEvent(QPaintEvent *)
     painter.setFont(strongFont());
     painter.setPen(m_theme.text);
     painter.drawText(words, Qt::TextWordWrap, text());
+    // As heightForWidth() counts it: words drawn higher than they were counted would run over the edge.
     words.setTop(words.top() + wrappedHeight(strongFont(), text(), words.width()) + 3);
     painter.setFont(textFont());
     painter.setPen(m_theme.dim);
@@ -139,6 +140,8 @@ void LabCard::paintEvent(QPaintEvent *)
         return;
     words.setTop(words.top() + wrappedHeight(textFont(), m_sentence, words.width()) + 5);
     const QColor ink = m_mark == Mark::None ? m_theme.dim : m_theme.text;
+    // Told apart by shape as well as by ink: filled where there is something, a ring where it was never
+    // asked.
     painter.setPen(QPen(m_mark == Mark::Live ? m_theme.text : m_theme.dim, 1.2));
     painter.setBrush(m_mark == Mark::Live       ? QBrush(m_theme.text)
                          : m_mark == Mark::Done ? QBrush(m_theme.dim)

@@ -46,6 +46,7 @@ void ShareBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(m_small);
+    // The same room in every bar that stands in the column, so that the tracks begin at one edge.
     const double words = std::max(120.0, width() * 0.3);
     painter.setPen(m_theme.dim);
     painter.drawText(QRectF(0, 0, words, height()), Qt::AlignLeft | Qt::AlignVCenter, m_label);
@@ -147,6 +148,7 @@ void ShownPictures::paintEvent(QPaintEvent *)
         const QRectF frame(at.x(), top, m_side + 6, m_side + 6);
         paintPicture(painter, entry.picture, frame.adjusted(3, 3, -3, -3), 2, m_theme.field);
         painter.setBrush(Qt::NoBrush);
+        // Solid or dashed as well: the tag must be seen without colours.
         painter.setPen(QPen(entry.hasTag ? colour : m_theme.line, 1.5,
                             entry.isReal ? Qt::SolidLine : Qt::DashLine));
         painter.drawRoundedRect(frame.adjusted(0.75, 0.75, -0.75, -0.75), kRadius, kRadius);

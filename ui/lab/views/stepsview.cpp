@@ -61,6 +61,7 @@ StepsView::StepsView(QWidget *parent) : QWidget(parent)
     m_play.setInterval(kStepMs);
     connect(&m_play, &QTimer::timeout, this, [this] {
         goTo(m_place + 1);
+        // Asked after the step: playing ends with the last place in sight, not one tick later.
         if (m_place + 1 >= placeCount())
             setPlaying(false);
     });
@@ -245,6 +246,7 @@ void StepsView::showGroups()
         column->setSpacing(4);
         auto *bar = new ShareBar(part);
         bar->setTheme(m_theme);
+        // Of the whole group; below are only some of its pictures.
         bar->setShare(label, group.saysReal);
         column->addWidget(bar);
         auto *pictures = new ShownPictures(part);
@@ -255,6 +257,7 @@ void StepsView::showGroups()
         const qsizetype shownCount = std::min(cut.size(), kMostOfGroup);
         for (qsizetype n = 0; n < shownCount; ++n) {
             const qsizetype i = n * cut.size() / shownCount;
+            // All other groups are made of real pictures, however they were spoilt.
             entries.append({cut.at(i), group.name != u"generated", group.outputs.value(i, qQNaN()),
                             group.outputs.value(i, qQNaN()) > m_threshold, false});
         }

@@ -20,6 +20,8 @@ void countProgress(const TournamentTable &table, TournamentFacts &facts)
     for (qsizetype d = 0; d < ds; ++d) {
         for (qsizetype later = 1; later < gs; ++later) {
             for (qsizetype earlier = 0; earlier < later; ++earlier) {
+                // A lower AUC of the same D means that G is harder to tell: so the earlier one comes first
+                // here, and the later one below.
                 const int harder = beyondMargin(table.auc[d][earlier], table.auc[d][later]);
                 ++facts.pairsG;
                 facts.laterG += harder > 0;
@@ -68,6 +70,7 @@ void countCircles(const TournamentTable &table, TournamentFacts &facts)
         for (qsizetype b = a + 1; b < moments.size(); ++b) {
             for (qsizetype c = b + 1; c < moments.size(); ++c) {
                 ++facts.triples;
+                // A triple can go round in two ways; at most one of them holds.
                 facts.circles += (beats(a, b) && beats(b, c) && beats(c, a))
                     || (beats(a, c) && beats(c, b) && beats(b, a));
             }
@@ -96,6 +99,7 @@ TournamentFacts factsOf(const QList<TournamentTable> &tables)
 
 QStringList TournamentWording::sentences(const TournamentFacts &facts, qsizetype seeds)
 {
+    // Without a pair every share would be 0 of 0.
     if (facts.pairsG == 0 || facts.pairsD == 0)
         return {tr("Too few snapshots were kept to say anything about progress.")};
     const auto grouped = [](int number) { return groupDigits(number); };

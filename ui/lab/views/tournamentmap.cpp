@@ -119,6 +119,7 @@ void TournamentMap::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Right:
         ++next.g;
         break;
+    // D's updates go upwards on the map, so up is the later D.
     case Qt::Key_Up:
         ++next.d;
         break;
@@ -129,6 +130,7 @@ void TournamentMap::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
         return;
     }
+    // The first key shows where the ring is; only the next one moves it.
     if (ds > 0 && gs > 0)
         choose(m_chosen ? Cell{std::clamp(next.d, 0, ds - 1), std::clamp(next.g, 0, gs - 1)} : Cell{0, 0});
 }
@@ -143,6 +145,7 @@ void TournamentMap::paintEvent(QPaintEvent *)
             const double auc = m_table.auc.at(d).at(g);
             const QRectF inner = rect.adjusted(0.5, 0.5, -0.5, -0.5);
             painter.fillRect(inner, colourOf(auc, m_theme));
+            // Numbers in all cells or in none: all cells are of one size.
             if (rect.width() < kNumberRoom || rect.height() < 16)
                 continue;
             painter.setPen(m_theme.text);
@@ -164,6 +167,7 @@ void TournamentMap::paintAxes(QPainter &painter)
     const QRectF plot = plotArea();
     const QFontMetricsF metrics(m_small);
     painter.setPen(m_theme.dim);
+    // A label that would run into the one before is left out; its cell keeps its place.
     double free = -100;
     for (int g = 0; g < m_table.updatesG.size(); ++g) {
         const QRectF cell = cellRect({0, g});

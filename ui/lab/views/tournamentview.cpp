@@ -22,9 +22,10 @@ TournamentView::TournamentView(QWidget *parent) : QWidget(parent)
     m_seed = new QComboBox(this);
     m_seed->setAccessibleName(tr("Seed"));
     m_map = new TournamentMap(this);
+    // The arrow keys are the map's.
     setFocusProxy(m_map);
     m_cell = startpages::wrapped(this, "isDim");
-    // Three lines from the start, so that the map keeps its place under the pointer.
+    // Four lines from the start, so that the map keeps its place under the pointer.
     m_cell->setMinimumHeight(QFontMetrics(textFont()).lineSpacing() * 4);
     m_cell->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     column->addWidget(m_sentence);
