@@ -6,6 +6,7 @@
 #include "app/cli/numberoption.h"
 #include "app/cli/settings.h"
 #include "engine/base/system.h"
+#include "engine/experiment/keys.h"
 #include "engine/session/timing.h"
 
 #include <CLI/CLI.hpp>
@@ -35,13 +36,12 @@ struct BenchOptions
 constexpr qint64 kBenchPictures = 2000;
 
 /// As --set would, where it was given.
-void set(Experiment &experiment, const std::optional<std::string> &text,
-         std::initializer_list<const char *> keys)
+void set(Experiment &experiment, const std::optional<std::string> &text, const QStringList &keys)
 {
-    for (const char *key : keys) {
+    for (const QString &key : keys) {
         if (!text)
             continue;
-        if (const Outcome done = experiment.setFromText(QString::fromLatin1(key), textOf(*text)); !done)
+        if (const Outcome done = experiment.setFromText(key, textOf(*text)); !done)
             throw UsageError(done.problem());
     }
 }
@@ -57,22 +57,22 @@ void setWidth(Experiment &experiment, const BenchOptions &options)
         if (!chosen.table().find(key))
             throw UsageError(problem("bench.no_width",
                                      "--width: the net %1 has no width. Leave the option out.", {net}));
-        set(experiment, options.width, {key.toLatin1().constData()});
+        set(experiment, options.width, {key});
     }
 }
 
 Experiment experimentOf(const BenchOptions &options, const FieldTablePtr &table)
 {
     Experiment experiment = SettingsOptions{options.settings.preset, {}}.experiment(table);
-    experiment.set(u"data.folder"_s, dataSource(options.data)).orThrow();
+    experiment.set(key::dataFolder, dataSource(options.data)).orThrow();
     if (!options.isProbe)
-        experiment.set(u"data.sample_count"_s, kBenchPictures).orThrow();
-    set(experiment, options.size, {"data.width", "data.height"});
+        experiment.set(key::dataSampleCount, kBenchPictures).orThrow();
+    set(experiment, options.size, {key::dataWidth, key::dataHeight});
     if (options.width)
         setWidth(experiment, options);
-    set(experiment, options.batch, {"train.batch"});
-    set(experiment, options.threads, {"train.threads"});
-    set(experiment, options.precision, {"train.precision"});
+    set(experiment, options.batch, {key::trainBatch});
+    set(experiment, options.threads, {key::trainThreads});
+    set(experiment, options.precision, {key::trainPrecision});
     options.settings.apply(experiment);
     requireValid(experiment);
     return experiment;

@@ -8,6 +8,7 @@
 #include "app/cli/settings.h"
 #include "engine/data/samples/samplepictures.h"
 #include "engine/experiment/datasource.h"
+#include "engine/experiment/keys.h"
 #include "engine/experiment/presets.h"
 
 #include <CLI/CLI.hpp>
@@ -60,7 +61,7 @@ int check(const CheckOptions &options, const FieldTablePtr &table)
     // Points need nets that take them: the default settings would be found invalid.
     Experiment experiment = isFlat ? experimentFrom(presetNamed(u"flat"_s, *table).orThrow(), table)
                                    : Experiment(table);
-    experiment.set(u"data.folder"_s, dataSource(options.folder)).orThrow();
+    experiment.set(key::dataFolder, dataSource(options.folder)).orThrow();
     options.settings.apply(experiment);
     requireValid(experiment);
 
@@ -73,7 +74,7 @@ int check(const CheckOptions &options, const FieldTablePtr &table)
         // False stops the work at its next step.
         return !interrupts.wasRequested();
     };
-    const auto data = Dataset::open(experiment.text(u"data.folder"_s), pictureRule(experiment), tell);
+    const auto data = Dataset::open(experiment.text(key::dataFolder), pictureRule(experiment), tell);
     const auto diagnosis = data ? checked(*data, tell) : Result<Diagnosis>(data.problem());
     line.clear();
     // Before anything else: what was broken off is no verdict on the pictures.
@@ -147,7 +148,7 @@ void addSampleWriting(CLI::App &app, CommandLine &line)
     command->add_option("KIND", options->kind, "digits or faces")->required();
     command->add_option("FOLDER", options->folder, "Where to create the class folders")->required();
     addNumber(*command, "--count", options->count, wholeNumber(1, 1000000), "How many pictures");
-    addNumber(*command, "--seed", options->seed, asSetting(line.table, "data.sample_seed"),
+    addNumber(*command, "--seed", options->seed, asSetting(line.table, key::dataSampleSeed),
               "Seed of the pictures");
     addNumber(*command, "--size", options->size, wholeNumber(16, 256), "Pixels per side");
     command->callback([&line, options] { line.command = [options] { return sample(*options); }; });

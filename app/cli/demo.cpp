@@ -5,6 +5,7 @@
 #include "app/cli/numberoption.h"
 #include "app/cli/settings.h"
 #include "app/cli/trainingdriver.h"
+#include "engine/experiment/keys.h"
 
 #include <CLI/CLI.hpp>
 
@@ -28,8 +29,8 @@ Experiment demoExperiment(const DemoOptions &options, const FieldTablePtr &table
     SettingsOptions settings;
     settings.preset = "quick-look";
     Experiment experiment = settings.experiment(table);
-    experiment.set(u"data.folder"_s, u"sample:digits"_s).orThrow();
-    experiment.set(u"train.seed"_s, options.seed).orThrow();
+    experiment.set(key::dataFolder, u"sample:digits"_s).orThrow();
+    experiment.set(key::trainSeed, options.seed).orThrow();
     return experiment;
 }
 
@@ -87,9 +88,9 @@ void addDemo(CLI::App &app, CommandLine &line)
     auto options = std::make_shared<DemoOptions>();
     command->add_option("--out", options->out,
                         "Folder for the run (default: $FORJA_RUNS or Documents/Forja)");
-    addNumber(*command, "--minutes", options->minutes, asLength(line.table, "run.minutes"),
+    addNumber(*command, "--minutes", options->minutes, asLength(line.table, key::runMinutes),
               "Length of the training");
-    addNumber(*command, "--seed", options->seed, asSetting(line.table, "train.seed"),
+    addNumber(*command, "--seed", options->seed, asSetting(line.table, key::trainSeed),
               "Seed of the training; each gives another run");
     command->callback([&line, options] {
         line.command = [&line, options] { return demo(*options, line.table); };

@@ -6,6 +6,7 @@
 #include "app/cli/interrupts.h"
 #include "app/cli/numberoption.h"
 #include "app/cli/settings.h"
+#include "engine/experiment/keys.h"
 #include "engine/export/film.h"
 
 #include <CLI/CLI.hpp>
@@ -74,9 +75,9 @@ void addExportFilm(CLI::App &app, CommandLine &line)
     auto *latent = addNumber(*command, "--latent", request.latent, wholeNumber(0, 1e6),
                              "Only this picture of the gallery, counted from 0");
     command->add_option("--class", options->classOf, "Only the pictures of this class")->excludes(latent);
-    addNumber(*command, "--from", request.from, asSetting(line.table, "run.updates"),
+    addNumber(*command, "--from", request.from, asSetting(line.table, key::runUpdates),
               "First update (default: the run's first snapshot)");
-    addNumber(*command, "--to", request.to, asSetting(line.table, "run.updates"),
+    addNumber(*command, "--to", request.to, asSetting(line.table, key::runUpdates),
               "Last update (default: the newest snapshot)");
     addNumber(*command, "--fps", request.framesPerSecond, realNumber(0.5, 60), "Snapshots per second");
     addNumber(*command, "--hold", request.holdSeconds, realNumber(0, 60),

@@ -6,6 +6,7 @@
 #include "app/cli/console.h"
 #include "app/cli/interrupts.h"
 #include "app/cli/settings.h"
+#include "engine/experiment/keys.h"
 #include "engine/experiment/nearnames.h"
 
 #include <algorithm>
@@ -54,7 +55,7 @@ PictureSource::PictureSource(const PictureChoice &choice, const FieldTablePtr &t
 {
     const Experiment experiment = m_run.experiment(table).orThrow();
     m_settings = inWords(experiment.differences(), *table);
-    m_seed = static_cast<quint64>(choice.seed.value_or(experiment.integer(u"run.latent_seed"_s)));
+    m_seed = static_cast<quint64>(choice.seed.value_or(experiment.integer(key::runLatentSeed)));
 }
 
 int PictureSource::classFor(qint64 index) const

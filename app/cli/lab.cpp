@@ -5,6 +5,7 @@
 #include "app/cli/numberoption.h"
 #include "app/cli/settings.h"
 #include "engine/base/system.h"
+#include "engine/experiment/keys.h"
 
 #include <CLI/CLI.hpp>
 
@@ -142,7 +143,7 @@ void addLab(CLI::App &app, CommandLine &line)
     command->add_option("--out", options->out,
                         "Folder of the runs (default: $FORJA_RUNS or Documents/Forja); the question gets its "
                         "own folder in `lab` there");
-    auto *seed = addNumber(*command, "--seed", options->seed, asSetting(line.table, "train.seed"),
+    auto *seed = addNumber(*command, "--seed", options->seed, asSetting(line.table, key::trainSeed),
                            "The first seed; the others follow it");
     addNumber(*command, "--seeds", options->seeds, wholeNumber(1, 100),
               "How many seeds (default: as many as the question says); with --again, how many more");

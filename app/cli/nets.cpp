@@ -4,6 +4,7 @@
 #include "app/cli/console.h"
 #include "app/cli/numberoption.h"
 #include "app/cli/settings.h"
+#include "engine/experiment/keys.h"
 #include "engine/session/types/values.h"
 
 #include <CLI/CLI.hpp>
@@ -29,7 +30,7 @@ int channelsOf(const NetsOptions &options, const Experiment &experiment)
 {
     if (!options.channels.empty())
         return options.channels == "1" ? 1 : 3;
-    return experiment.text(u"data.channels"_s) == u"grey" ? 1 : 3;
+    return experiment.text(key::dataChannels) == u"grey" ? 1 : 3;
 }
 
 void printNet(const QString &name, const NetSummary &net)

@@ -46,12 +46,12 @@ Field realNumber(double least, double most)
     return field;
 }
 
-Field asSetting(const FieldTablePtr &table, const char *key)
+Field asSetting(const FieldTablePtr &table, const QString &key)
 {
-    return *table->find(QString::fromLatin1(key));
+    return *table->find(key);
 }
 
-Field asLength(const FieldTablePtr &table, const char *key)
+Field asLength(const FieldTablePtr &table, const QString &key)
 {
     // A thousandth of a minute, or one picture.
     constexpr double kShortest = 1e-3;

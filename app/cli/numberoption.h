@@ -19,9 +19,9 @@ namespace forja {
 Field wholeNumber(double least, double most);
 Field realNumber(double least, double most);
 /// The bounds of the setting `key`.
-Field asSetting(const FieldTablePtr &table, const char *key);
+Field asSetting(const FieldTablePtr &table, const QString &key);
 /// The same, but for lengths: 0, which would mean none, is not among them.
-Field asLength(const FieldTablePtr &table, const char *key);
+Field asLength(const FieldTablePtr &table, const QString &key);
 
 using TakeNumber = std::function<void(const QVariant &)>;
 

@@ -6,6 +6,7 @@
 #include "app/cli/settings.h"
 #include "app/cli/trainingdriver.h"
 #include "engine/experiment/branching.h"
+#include "engine/experiment/keys.h"
 #include "engine/session/verification.h"
 
 #include <CLI/CLI.hpp>
@@ -125,7 +126,7 @@ void addResume(CLI::App &app, CommandLine &line)
     auto options = std::make_shared<ResumeOptions>();
     command->add_option("RUN", options->run, "The run's folder")->required();
     options->length.addTo(*command, line.table);
-    auto *from = addNumber(*command, "--from", options->from, asSetting(line.table, "run.updates"),
+    auto *from = addNumber(*command, "--from", options->from, asSetting(line.table, key::runUpdates),
                            "Branch into a new run beside it, from its state at this update");
     from->type_name("UPDATE");
     options->settings.addSetsTo(*command);

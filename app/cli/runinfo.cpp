@@ -4,6 +4,7 @@
 
 #include "app/cli/console.h"
 #include "engine/base/files.h"
+#include "engine/experiment/keys.h"
 #include "engine/runs/bestmeasure.h"
 #include "engine/runs/jsonlines.h"
 
@@ -152,7 +153,7 @@ RunInfo gatherRunInfo(const RunFolder &run, const FieldTablePtr &table)
     info.path = run.path();
     info.name = run.name();
     info.preset = experiment.presetName;
-    info.data = experiment.text(u"data.folder"_s);
+    info.data = experiment.text(key::dataFolder);
     info.origin = experiment.origin;
     const QList<Difference> differences = experiment.differences();
     info.differences.assign(differences.begin(), differences.end());

@@ -5,6 +5,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/numberoption.h"
 #include "engine/base/files.h"
+#include "engine/experiment/keys.h"
 #include "engine/experiment/presets.h"
 #include "engine/session/session.h"
 
@@ -75,9 +76,9 @@ void requireValid(const Experiment &experiment)
 void LengthOptions::addTo(CLI::App &app, const FieldTablePtr &table)
 {
     auto *group = app.add_option_group("Length", "How long to train (default: as the settings say)");
-    addNumber(*group, "--updates", updates, asLength(table, "run.updates"), "Number of updates");
-    addNumber(*group, "--kimg", kimg, asLength(table, "run.kimg"), "Thousands of real pictures shown to D");
-    addNumber(*group, "--minutes", minutes, asLength(table, "run.minutes"), "Minutes of training");
+    addNumber(*group, "--updates", updates, asLength(table, key::runUpdates), "Number of updates");
+    addNumber(*group, "--kimg", kimg, asLength(table, key::runKimg), "Thousands of real pictures shown to D");
+    addNumber(*group, "--minutes", minutes, asLength(table, key::runMinutes), "Minutes of training");
     group->require_option(0, 1);
 }
 

@@ -5,6 +5,7 @@
 #include "app/cli/settings.h"
 #include "app/cli/sweepdriver.h"
 #include "engine/base/files.h"
+#include "engine/experiment/keys.h"
 
 #include <CLI/CLI.hpp>
 
@@ -46,9 +47,9 @@ Sweep readSweep(const std::string &name, const FieldTablePtr &table)
     if (!sweep)
         throw Error(problem("sweep.file", "%1: %2", {path, sweep.problem().english()}));
     // A folder beside the file is meant the same from anywhere.
-    const QString data = sweep->base.text(u"data.folder"_s);
+    const QString data = sweep->base.text(key::dataFolder);
     if (!data.startsWith(u"sample:") && QFileInfo(data).isRelative())
-        sweep->base.set(u"data.folder"_s, info.dir().absoluteFilePath(data)).orThrow();
+        sweep->base.set(key::dataFolder, info.dir().absoluteFilePath(data)).orThrow();
     return *sweep;
 }
 

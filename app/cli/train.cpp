@@ -7,6 +7,7 @@
 #include "app/cli/settings.h"
 #include "app/cli/trainingdriver.h"
 #include "engine/base/files.h"
+#include "engine/experiment/keys.h"
 
 #include <CLI/CLI.hpp>
 
@@ -66,11 +67,11 @@ Experiment experimentOf(const TrainOptions &options, const FieldTablePtr &table)
     if (!options.file.empty())
         options.settings.apply(experiment);
     if (!options.data.empty())
-        experiment.set(u"data.folder"_s, dataSource(options.data)).orThrow();
+        experiment.set(key::dataFolder, dataSource(options.data)).orThrow();
     if (options.seed)
-        experiment.set(u"train.seed"_s, *options.seed).orThrow();
+        experiment.set(key::trainSeed, *options.seed).orThrow();
     // As it was given, but the same from anywhere.
-    const QString key = u"train.start_from"_s;
+    const QString key = key::trainStartFrom;
     if (const QString other = experiment.text(key); !other.isEmpty())
         experiment.set(key, absolutePath(toPath(other).native())).orThrow();
     requireValid(experiment);
@@ -84,7 +85,7 @@ void takeFit(Experiment &experiment, QList<Problem> &remarks)
     for (const QString &line : fitLines(fit))
         printNote(line);
     if (const auto remark = fit.remark()) {
-        experiment.set(u"train.accumulate"_s, fit.parts).orThrow();
+        experiment.set(key::trainAccumulate, fit.parts).orThrow();
         remarks << *remark;
     }
 }
@@ -125,7 +126,7 @@ void addTrain(CLI::App &app, CommandLine &line)
             "Settings and schedule of this experiment.json (- is standard input) instead of a preset's")
         ->excludes(command->get_option("--preset"));
     options->length.addTo(*command, line.table);
-    addNumber(*command, "--seed", options->seed, asSetting(line.table, "train.seed"),
+    addNumber(*command, "--seed", options->seed, asSetting(line.table, key::trainSeed),
               "The same seed and settings give the same run");
     command->add_flag(
         "--probe", options->isProbe,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/comparison/comparisontables.h"
 
+#include "engine/experiment/keys.h"
 #include "engine/runs/bestmeasure.h"
 
 #include <QCoreApplication>
@@ -50,13 +51,13 @@ SettingHistory stepsOf(const Experiment &experiment)
 
 bool isLearnedFrom(const Field &field)
 {
-    return field.key != u"train.seed" && field.key != u"train.threads" && !field.key.startsWith(u"run.");
+    return field.key != key::trainSeed && field.key != key::trainThreads && !field.key.startsWith(u"run.");
 }
 
 /// Where the pictures lie does not matter; what they are stands in ComparedRun::pictures.
 bool namesPictures(const Field &field)
 {
-    return field.key == u"data.folder" || field.key == u"data.excluded"
+    return field.key == key::dataFolder || field.key == key::dataExcluded
         || field.key.startsWith(u"data.sample_");
 }
 
@@ -145,7 +146,7 @@ QList<SeedGroup> seedGroups(const Comparison &comparison)
             continue;
         }
         const auto seedOf = [&comparison](int at) {
-            return comparison.runs[at]->experiment.integer(u"train.seed"_s);
+            return comparison.runs[at]->experiment.integer(key::trainSeed);
         };
         QList<int> &members = groups[known].runs;
         // The same seed is the same training: counted twice it would make the spread too small.
@@ -199,9 +200,9 @@ QList<LatentGroup> latentGroups(const Comparison &comparison)
         const ComparedRun &run = *comparison.runs[i];
         // The pictures say it themselves; a run without any has only its settings.
         const LatentGroup own{.runs = {i},
-                              .seed = run.sheets.empty() ? run.experiment.integer(u"run.latent_seed"_s)
+                              .seed = run.sheets.empty() ? run.experiment.integer(key::runLatentSeed)
                                                          : static_cast<qint64>(run.sheets.back().latentSeed),
-                              .size = run.experiment.integer(u"g.latent"_s),
+                              .size = run.experiment.integer(key::gLatent),
                               .classes = run.sheets.empty() ? static_cast<int>(run.classNames.size())
                                                             : run.sheets.back().classes,
                               .classNames = run.classNames};

@@ -5,6 +5,7 @@
 #include "engine/data/picturedataset.h"
 #include "engine/data/pointdataset.h"
 #include "engine/experiment/datasource.h"
+#include "engine/experiment/keys.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -16,23 +17,22 @@ using namespace Qt::StringLiterals;
 
 PictureRule pictureRule(const Experiment &experiment)
 {
-    const auto value = [](const char *key) { return QString::fromLatin1(key); };
     PictureRule rule;
-    rule.width = static_cast<int>(experiment.integer(value("data.width")));
-    rule.height = static_cast<int>(experiment.integer(value("data.height")));
-    const QString channels = experiment.text(value("data.channels"));
+    rule.width = static_cast<int>(experiment.integer(key::dataWidth));
+    rule.height = static_cast<int>(experiment.integer(key::dataHeight));
+    const QString channels = experiment.text(key::dataChannels);
     rule.channels = channels == u"grey"_s ? 1 : channels == u"rgb"_s ? 3 : 0;
-    const QString fit = experiment.text(value("data.fit"));
+    const QString fit = experiment.text(key::dataFit);
     rule.fit = fit == u"pad"_s ? Fit::Pad : fit == u"stretch"_s ? Fit::Stretch : Fit::Crop;
-    rule.classesFromFolders = experiment.flag(value("data.classes"));
-    rule.heldOutShare = experiment.real(value("data.held_out"));
-    rule.sampleCount = static_cast<int>(experiment.integer(value("data.sample_count")));
-    rule.sampleSeed = static_cast<quint64>(experiment.integer(value("data.sample_seed")));
-    const QString background = experiment.text(value("data.background"));
+    rule.classesFromFolders = experiment.flag(key::dataClasses);
+    rule.heldOutShare = experiment.real(key::dataHeldOut);
+    rule.sampleCount = static_cast<int>(experiment.integer(key::dataSampleCount));
+    rule.sampleSeed = static_cast<quint64>(experiment.integer(key::dataSampleSeed));
+    const QString background = experiment.text(key::dataBackground);
     rule.background = background == u"white"_s ? 255 : background == u"grey"_s ? 128 : 0;
-    rule.mostPixels = experiment.integer(value("data.most_megapixels")) * 1000000;
-    rule.mostBytes = experiment.integer(value("data.most_megabytes")) << 20;
-    rule.excluded = experiment.text(value("data.excluded")).split(QChar(u'|'), Qt::SkipEmptyParts);
+    rule.mostPixels = experiment.integer(key::dataMostMegapixels) * 1000000;
+    rule.mostBytes = experiment.integer(key::dataMostMegabytes) << 20;
+    rule.excluded = experiment.text(key::dataExcluded).split(QChar(u'|'), Qt::SkipEmptyParts);
     // The fields for pictures keep their values in the experiment but mean nothing here.
     if (experiment.isOnPoints()) {
         rule.width = 1;
@@ -48,7 +48,7 @@ bool isAskedForBy(const Experiment &experiment, const Dataset &data)
     // An open question of the experiment is answered by whatever the folder turned out to be.
     if (rule.channels == 0)
         rule.channels = data.channels();
-    return data.report().source == experiment.text(u"data.folder"_s) && data.report().rule == rule;
+    return data.report().source == experiment.text(key::dataFolder) && data.report().rule == rule;
 }
 
 QString exclusionName(const QString &path)

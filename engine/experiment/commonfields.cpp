@@ -4,6 +4,7 @@
 
 #include "engine/experiment/experiment.h"
 #include "engine/experiment/fieldgroups.h"
+#include "engine/experiment/keys.h"
 
 namespace forja {
 
@@ -11,9 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-FieldRule sideRule(const char *key)
+FieldRule sideRule(const QString &name)
 {
-    const QString name = QString::fromUtf8(key);
     return {{name}, [name](const Experiment &e) -> std::optional<Problem> {
                 if (isGoodSide(e.integer(name)))
                     return {};
@@ -45,11 +45,11 @@ QList<Field> commonFields(const CommonChoices &choices)
 QList<FieldRule> commonRules()
 {
     return {
-        sideRule("data.width"),
-        sideRule("data.height"),
-        {{u"d.updates"_s, u"g.updates"_s},
+        sideRule(key::dataWidth),
+        sideRule(key::dataHeight),
+        {{key::dUpdates, key::gUpdates},
          [](const Experiment &e) -> std::optional<Problem> {
-             if (e.integer(u"d.updates"_s) + e.integer(u"g.updates"_s) > 0)
+             if (e.integer(key::dUpdates) + e.integer(key::gUpdates) > 0)
                  return {};
              return problem("experiment.nobody_learns",
                             QT_TRANSLATE_NOOP("forja",

@@ -3,6 +3,7 @@
 #include "engine/experiment/commonfields.h"
 #include "engine/experiment/fieldgroups.h"
 #include "engine/experiment/fieldwords.h"
+#include "engine/experiment/keys.h"
 
 namespace forja {
 
@@ -13,7 +14,7 @@ namespace {
 QList<Field> sourceFields()
 {
     return {
-        text("data.folder", QT_TRANSLATE_NOOP("forja", "Folder"), "sample:digits",
+        text(key::dataFolder, QT_TRANSLATE_NOOP("forja", "Folder"), "sample:digits",
              QT_TRANSLATE_NOOP(
                  "forja",
                  "A folder of pictures, including sub-folders; a ZIP or tar archive of pictures; or "
@@ -26,15 +27,15 @@ QList<Field> sourceFields()
 QList<Field> sizeFields()
 {
     return {
-        ofPictures(integer("data.width", QT_TRANSLATE_NOOP("forja", "Width"), 32, kLeastSide, kMostSide,
+        ofPictures(integer(key::dataWidth, QT_TRANSLATE_NOOP("forja", "Width"), 32, kLeastSide, kMostSide,
                            QT_TRANSLATE_NOOP("forja", "px"),
                            QT_TRANSLATE_NOOP("forja",
                                              "Pixels across. A power of two, or three times one. Doubling "
                                              "the side takes four times the work."))),
-        ofPictures(integer("data.height", QT_TRANSLATE_NOOP("forja", "Height"), 32, kLeastSide, kMostSide,
+        ofPictures(integer(key::dataHeight, QT_TRANSLATE_NOOP("forja", "Height"), 32, kLeastSide, kMostSide,
                            QT_TRANSLATE_NOOP("forja", "px"),
                            QT_TRANSLATE_NOOP("forja", "Pixels down. A power of two, or three times one."))),
-        ofPictures(choice("data.channels", QT_TRANSLATE_NOOP("forja", "Colour"), "auto",
+        ofPictures(choice(key::dataChannels, QT_TRANSLATE_NOOP("forja", "Colour"), "auto",
                           {{s("auto"), s(QT_TRANSLATE_NOOP("forja", "as found")),
                             s(QT_TRANSLATE_NOOP("forja", "Grey if every picture is grey, otherwise RGB."))},
                            {s("grey"), s(QT_TRANSLATE_NOOP("forja", "grey")),
@@ -50,7 +51,7 @@ QList<Field> fitFields()
 {
     return {
         ofPictures(choice(
-            "data.background", QT_TRANSLATE_NOOP("forja", "Background"), "black",
+            key::dataBackground, QT_TRANSLATE_NOOP("forja", "Background"), "black",
             {{s("black"), s(QT_TRANSLATE_NOOP("forja", "black")),
               s(QT_TRANSLATE_NOOP("forja", "As most other programs do."))},
              {s("grey"), s(QT_TRANSLATE_NOOP("forja", "mid grey")),
@@ -59,7 +60,7 @@ QList<Field> fitFields()
               s(QT_TRANSLATE_NOOP("forja", "For drawings, logos and cut-out products."))}},
             QT_TRANSLATE_NOOP("forja", "What shows through transparent parts and around a padded picture."))),
         ofPictures(choice(
-            "data.fit", QT_TRANSLATE_NOOP("forja", "Fit"), "crop",
+            key::dataFit, QT_TRANSLATE_NOOP("forja", "Fit"), "crop",
             {{s("crop"), s(QT_TRANSLATE_NOOP("forja", "centre crop")),
               s(QT_TRANSLATE_NOOP("forja", "The largest centred part with the right proportions."))},
              {s("pad"), s(QT_TRANSLATE_NOOP("forja", "pad")),
@@ -75,14 +76,14 @@ QList<Field> useFields()
 {
     return {
         ofPictures(flag(
-            "data.classes", QT_TRANSLATE_NOOP("forja", "Classes from folders"), true,
+            key::dataClasses, QT_TRANSLATE_NOOP("forja", "Classes from folders"), true,
             QT_TRANSLATE_NOOP("forja",
                               "First-level sub-folders are classes, and G can be asked for one of them."))),
-        live(flag("data.mirror", QT_TRANSLATE_NOOP("forja", "Mirror"), false,
+        live(flag(key::dataMirror, QT_TRANSLATE_NOOP("forja", "Mirror"), false,
                   QT_TRANSLATE_NOOP("forja",
                                     "Flips half of the real pictures left to right. Doubles the data where "
                                     "the sides do not matter."))),
-        advanced(number("data.held_out", QT_TRANSLATE_NOOP("forja", "Held out"), 0.05, 0, 0.5,
+        advanced(number(key::dataHeldOut, QT_TRANSLATE_NOOP("forja", "Held out"), 0.05, 0, 0.5,
                         QT_TRANSLATE_NOOP("forja", "share"),
                         QT_TRANSLATE_NOOP("forja",
                                           "Share of the pictures that D never sees, to tell learning from "
@@ -94,16 +95,16 @@ QList<Field> useFields()
 QList<Field> excludingFields()
 {
     return {
-        ofPictures(advanced(integer("data.most_megapixels", QT_TRANSLATE_NOOP("forja", "Largest picture"),
+        ofPictures(advanced(integer(key::dataMostMegapixels, QT_TRANSLATE_NOOP("forja", "Largest picture"),
                                     250, 1, 1000, QT_TRANSLATE_NOOP("forja", "megapixels"),
                                     QT_TRANSLATE_NOOP("forja",
                                                       "Larger pictures are skipped before they are decoded: "
                                                       "a picture takes 4 to 8 bytes of memory per pixel.")))),
         ofPictures(
-            advanced(integer("data.most_megabytes", QT_TRANSLATE_NOOP("forja", "Largest file"), 512, 1, 4096,
+            advanced(integer(key::dataMostMegabytes, QT_TRANSLATE_NOOP("forja", "Largest file"), 512, 1, 4096,
                              QT_TRANSLATE_NOOP("forja", "MB"),
                              QT_TRANSLATE_NOOP("forja", "Larger files are skipped before they are read.")))),
-        ofPictures(advanced(text("data.excluded", QT_TRANSLATE_NOOP("forja", "Excluded"), "",
+        ofPictures(advanced(text(key::dataExcluded, QT_TRANSLATE_NOOP("forja", "Excluded"), "",
                                  QT_TRANSLATE_NOOP("forja",
                                                    "Files to leave out, by their paths inside the folder, "
                                                    "separated by |. Your folder is not touched.")))),
@@ -115,9 +116,9 @@ QList<Field> sampleFields()
 {
     return {
         advanced(
-            integer("data.sample_count", QT_TRANSLATE_NOOP("forja", "Sample pictures"), 6000, 20, 100000, "",
+            integer(key::dataSampleCount, QT_TRANSLATE_NOOP("forja", "Sample pictures"), 6000, 20, 100000, "",
                     QT_TRANSLATE_NOOP("forja", "How many pictures are drawn when the data is sample:KIND."))),
-        advanced(integer("data.sample_seed", QT_TRANSLATE_NOOP("forja", "Sample seed"), 0, 0,
+        advanced(integer(key::dataSampleSeed, QT_TRANSLATE_NOOP("forja", "Sample seed"), 0, 0,
                          9007199254740991.0, "",
                          QT_TRANSLATE_NOOP("forja", "Which sample pictures are drawn."))),
     };

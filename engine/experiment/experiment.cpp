@@ -3,6 +3,7 @@
 #include "engine/experiment/experiment.h"
 
 #include "engine/experiment/datasource.h"
+#include "engine/experiment/keys.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -87,7 +88,7 @@ bool Experiment::isOn(const QString &key) const
 
 bool Experiment::isOnPoints() const
 {
-    return isFlatSource(text(u"data.folder"_s));
+    return isFlatSource(text(key::dataFolder));
 }
 
 bool Experiment::applies(const Field &field) const
@@ -121,7 +122,7 @@ QList<Difference> Experiment::differences() const
         const QVariant to = value(field.key);
         // What the machine chose where nobody did is not what a run is about.
         const bool isOwnChoice = field.isChosenAtStart && from == field.standard;
-        if (from != to && !isOwnChoice && applies(field) && field.key != u"data.folder"_s)
+        if (from != to && !isOwnChoice && applies(field) && field.key != key::dataFolder)
             out.append({field.key, from, to, {}});
     }
     // Each edit is set against what held before it, which may be an edit as well.

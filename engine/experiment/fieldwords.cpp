@@ -3,6 +3,7 @@
 #include "engine/experiment/fieldwords.h"
 
 #include "engine/experiment/experiment.h"
+#include "engine/experiment/keys.h"
 
 namespace forja::fieldwords {
 
@@ -110,7 +111,7 @@ Field::Choice option(const char *value, const char *label, const char *help)
 FieldRule notOnPoints(const QString &key)
 {
     return {
-        {key, QStringLiteral("data.folder")}, [key](const Experiment &e) -> std::optional<Problem> {
+        {key, QStringLiteral(key::dataFolder)}, [key](const Experiment &e) -> std::optional<Problem> {
             // Refused and not passed over: a run must not be named after a setting that did nothing.
             if (!e.isOnPoints() || !e.isOn(key))
                 return {};
@@ -118,7 +119,7 @@ FieldRule notOnPoints(const QString &key)
                            QT_TRANSLATE_NOOP("forja",
                                              "%1: this is for pictures, and %2 are points of the plane. Set "
                                              "it to 0."),
-                           {key, e.text(QStringLiteral("data.folder"))});
+                           {key, e.text(QStringLiteral(key::dataFolder))});
         }};
 }
 

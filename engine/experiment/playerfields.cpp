@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/experiment/fieldgroups.h"
 #include "engine/experiment/fieldwords.h"
+#include "engine/experiment/keys.h"
 
 namespace forja {
 
@@ -10,24 +11,24 @@ using namespace fieldwords;
 QList<Field> generatorFields(const QList<Field::Choice> &nets, const QList<Field::Choice> &optimisers)
 {
     return {
-        choice("g.net", QT_TRANSLATE_NOOP("forja", "Architecture"), "dcgan", nets,
+        choice(key::gNet, QT_TRANSLATE_NOOP("forja", "Architecture"), "dcgan", nets,
                QT_TRANSLATE_NOOP("forja", "The generator's architecture.")),
-        integer("g.latent", QT_TRANSLATE_NOOP("forja", "Latent"), 64, 1, 1024,
+        integer(key::gLatent, QT_TRANSLATE_NOOP("forja", "Latent"), 64, 1, 1024,
                 QT_TRANSLATE_NOOP("forja", "numbers"),
                 QT_TRANSLATE_NOOP("forja", "Length of the random vector that G turns into a picture.")),
-        flag("g.classes", QT_TRANSLATE_NOOP("forja", "Class-conditional"), true,
+        flag(key::gClasses, QT_TRANSLATE_NOOP("forja", "Class-conditional"), true,
              QT_TRANSLATE_NOOP("forja",
                                "Where there are classes, G is told which one to make, and D which one the "
                                "picture should show.")),
-        advanced(choice("g.optimiser", QT_TRANSLATE_NOOP("forja", "Optimiser of G"), "adam", optimisers,
+        advanced(choice(key::gOptimiser, QT_TRANSLATE_NOOP("forja", "Optimiser of G"), "adam", optimisers,
                         QT_TRANSLATE_NOOP("forja", "How G's weights follow their gradients."))),
-        live(varying(number("g.rate", QT_TRANSLATE_NOOP("forja", "Learning rate of G"), 1e-3, 0, 1, "",
+        live(varying(number(key::gRate, QT_TRANSLATE_NOOP("forja", "Learning rate of G"), 1e-3, 0, 1, "",
                             QT_TRANSLATE_NOOP("forja", "The learning rate of G's optimiser.")))),
         advanced(
-            live(integer("g.updates", QT_TRANSLATE_NOOP("forja", "Updates of G"), 1, 0, 64, "",
+            live(integer(key::gUpdates, QT_TRANSLATE_NOOP("forja", "Updates of G"), 1, 0, 64, "",
                          QT_TRANSLATE_NOOP("forja", "How many times G learns in one update. 0 freezes G.")))),
         advanced(live(choice(
-            "g.signal", QT_TRANSLATE_NOOP("forja", "What reaches G"), "gradient",
+            key::gSignal, QT_TRANSLATE_NOOP("forja", "What reaches G"), "gradient",
             {{s("gradient"), s(QT_TRANSLATE_NOOP("forja", "gradient")),
               s(QT_TRANSLATE_NOOP("forja", "How D's output changes with each pixel: ordinary training."))},
              {s("sign"), s(QT_TRANSLATE_NOOP("forja", "its sign")),
@@ -45,7 +46,7 @@ QList<Field> generatorFields(const QList<Field::Choice> &nets, const QList<Field
                               "What G is told of D's judgement of its pictures. Everything but the gradient "
                               "is for experiments.")))),
         live(varying(
-            number("g.ema", QT_TRANSLATE_NOOP("forja", "EMA"), 0.99, 0, 0.99999, "",
+            number(key::gEma, QT_TRANSLATE_NOOP("forja", "EMA"), 0.99, 0, 0.99999, "",
                    QT_TRANSLATE_NOOP("forja",
                                      "The pictures shown come from an exponential moving average of G's "
                                      "weights; the nearer to 1, the longer its memory.")))),
@@ -55,26 +56,26 @@ QList<Field> generatorFields(const QList<Field::Choice> &nets, const QList<Field
 QList<Field> discriminatorFields(const QList<Field::Choice> &nets, const QList<Field::Choice> &optimisers)
 {
     return {
-        choice("d.net", QT_TRANSLATE_NOOP("forja", "Architecture"), "dcgan", nets,
+        choice(key::dNet, QT_TRANSLATE_NOOP("forja", "Architecture"), "dcgan", nets,
                QT_TRANSLATE_NOOP("forja", "The discriminator's architecture.")),
-        advanced(choice("d.optimiser", QT_TRANSLATE_NOOP("forja", "Optimiser of D"), "adam", optimisers,
+        advanced(choice(key::dOptimiser, QT_TRANSLATE_NOOP("forja", "Optimiser of D"), "adam", optimisers,
                         QT_TRANSLATE_NOOP("forja", "How D's weights follow their gradients."))),
-        live(varying(number("d.rate", QT_TRANSLATE_NOOP("forja", "Learning rate of D"), 1e-3, 0, 1, "",
+        live(varying(number(key::dRate, QT_TRANSLATE_NOOP("forja", "Learning rate of D"), 1e-3, 0, 1, "",
                             QT_TRANSLATE_NOOP("forja", "The learning rate of D's optimiser.")))),
-        live(integer("d.updates", QT_TRANSLATE_NOOP("forja", "Updates of D"), 1, 0, 64, "",
+        live(integer(key::dUpdates, QT_TRANSLATE_NOOP("forja", "Updates of D"), 1, 0, 64, "",
                      QT_TRANSLATE_NOOP(
                          "forja", "How many times D learns in one update, before G does. 0 freezes D."))),
-        integer("d.first", QT_TRANSLATE_NOOP("forja", "D alone first"), 0, 0, 1000000,
+        integer(key::dFirst, QT_TRANSLATE_NOOP("forja", "D alone first"), 0, 0, 1000000,
                 QT_TRANSLATE_NOOP("forja", "updates"),
                 QT_TRANSLATE_NOOP("forja",
                                   "How many times D learns before G joins. Not needed; try it and see.")),
         advanced(number(
-            "d.freeze_at", QT_TRANSLATE_NOOP("forja", "Freeze D at"), 0, 0, 1,
+            key::dFreezeAt, QT_TRANSLATE_NOOP("forja", "Freeze D at"), 0, 0, 1,
             QT_TRANSLATE_NOOP("forja", "accuracy"),
             QT_TRANSLATE_NOOP("forja",
                               "D stops learning for good once its accuracy on real and generated pictures "
                               "over its last 50 updates reaches this value. It still judges. 0: never."))),
-        advanced(integer("d.frozen", QT_TRANSLATE_NOOP("forja", "Frozen layers"), 0, 0, 16,
+        advanced(integer(key::dFrozen, QT_TRANSLATE_NOOP("forja", "Frozen layers"), 0, 0, 16,
                          QT_TRANSLATE_NOOP("forja", "layers"),
                          QT_TRANSLATE_NOOP("forja",
                                            "This many layers of D, counted from the pictures, keep their "
@@ -86,9 +87,9 @@ QList<Field> discriminatorFields(const QList<Field::Choice> &nets, const QList<F
 QList<Field> lossFields(const QList<Field::Choice> &losses)
 {
     return {
-        choice("loss.kind", QT_TRANSLATE_NOOP("forja", "Loss"), "non-saturating", losses,
+        choice(key::lossKind, QT_TRANSLATE_NOOP("forja", "Loss"), "non-saturating", losses,
                QT_TRANSLATE_NOOP("forja", "What each player minimises.")),
-        live(varying(number("loss.label_noise", QT_TRANSLATE_NOOP("forja", "Label noise"), 0, 0, 0.5,
+        live(varying(number(key::lossLabelNoise, QT_TRANSLATE_NOOP("forja", "Label noise"), 0, 0, 0.5,
                             QT_TRANSLATE_NOOP("forja", "share"),
                             QT_TRANSLATE_NOOP("forja",
                                               "Share of D's labels (real, generated) that are flipped.")))),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/experiment/fieldgroups.h"
 #include "engine/experiment/fieldwords.h"
+#include "engine/experiment/keys.h"
 
 namespace forja {
 
@@ -13,16 +14,16 @@ namespace {
 QList<Field> lengthFields()
 {
     return {
-        number("run.minutes", QT_TRANSLATE_NOOP("forja", "Length"), 5, 0, 100000,
+        number(key::runMinutes, QT_TRANSLATE_NOOP("forja", "Length"), 5, 0, 100000,
                QT_TRANSLATE_NOOP("forja", "minutes"),
                QT_TRANSLATE_NOOP("forja",
                                  "How long to train, not counting pauses. 0: until another limit is reached, "
                                  "or until you stop it.")),
-        advanced(integer("run.updates", QT_TRANSLATE_NOOP("forja", "Length in updates"), 0, 0, 1e12,
+        advanced(integer(key::runUpdates, QT_TRANSLATE_NOOP("forja", "Length in updates"), 0, 0, 1e12,
                          QT_TRANSLATE_NOOP("forja", "updates"),
                          QT_TRANSLATE_NOOP("forja", "Ends after this many updates. 0: no such limit."))),
         advanced(number(
-            "run.kimg", QT_TRANSLATE_NOOP("forja", "Length in pictures"), 0, 0, 1e9,
+            key::runKimg, QT_TRANSLATE_NOOP("forja", "Length in pictures"), 0, 0, 1e9,
             QT_TRANSLATE_NOOP("forja", "kimg"),
             QT_TRANSLATE_NOOP(
                 "forja",
@@ -34,19 +35,19 @@ QList<Field> lengthFields()
 QList<Field> endFields()
 {
     return {
-        advanced(integer("run.patience", QT_TRANSLATE_NOOP("forja", "Patience"), 0, 0, 1e12,
+        advanced(integer(key::runPatience, QT_TRANSLATE_NOOP("forja", "Patience"), 0, 0, 1e12,
                          QT_TRANSLATE_NOOP("forja", "updates"),
                          QT_TRANSLATE_NOOP("forja",
                                            "Ends when the distance to real pictures has not improved for "
                                            "this many updates. 0: never."))),
         advanced(integer(
-            "run.one_sided", QT_TRANSLATE_NOOP("forja", "End when one-sided"), 0, 0, 1e12,
+            key::runOneSided, QT_TRANSLATE_NOOP("forja", "End when one-sided"), 0, 0, 1e12,
             QT_TRANSLATE_NOOP("forja", "updates"),
             QT_TRANSLATE_NOOP("forja",
                               "Ends when D's accuracy on real and generated pictures has been at least 99 % "
                               "for this many updates: G then has nothing to learn from. 0: never."))),
         advanced(flag(
-            "run.doctor_stop", QT_TRANSLATE_NOOP("forja", "End when hopeless"), false,
+            key::runDoctorStop, QT_TRANSLATE_NOOP("forja", "End when hopeless"), false,
             QT_TRANSLATE_NOOP("forja",
                               "Ends when the training doctor has for hundreds of updates reported something "
                               "that does not heal by itself: D dominates, G collapses, the learning rates "
@@ -59,13 +60,13 @@ QList<Field> tellingFields()
 {
     return {
         chosenAtStart(advanced(
-            integer("run.tick", QT_TRANSLATE_NOOP("forja", "Updates per point"), 0, 0, 1000000,
+            integer(key::runTick, QT_TRANSLATE_NOOP("forja", "Updates per point"), 0, 0, 1000000,
                     QT_TRANSLATE_NOOP("forja", "updates"),
                     QT_TRANSLATE_NOOP("forja",
                                       "Each point of a chart is the mean of this many updates. 0: as many as "
                                       "take a second on this machine; the number is kept with the run.")))),
         advanced(integer(
-            "run.measure_ticks", QT_TRANSLATE_NOOP("forja", "Measure every"), 10, 1, 100000,
+            key::runMeasureTicks, QT_TRANSLATE_NOOP("forja", "Measure every"), 10, 1, 100000,
             QT_TRANSLATE_NOOP("forja", "points"),
             QT_TRANSLATE_NOOP("forja", "Points between two measurements of the distance to real pictures."))),
     };
@@ -75,13 +76,13 @@ QList<Field> tellingFields()
 QList<Field> savingFields()
 {
     return {
-        advanced(number("run.checkpoint_minutes", QT_TRANSLATE_NOOP("forja", "Save every"), 3, 0.01, 10000,
+        advanced(number(key::runCheckpointMinutes, QT_TRANSLATE_NOOP("forja", "Save every"), 3, 0.01, 10000,
                         QT_TRANSLATE_NOOP("forja", "minutes"),
                         QT_TRANSLATE_NOOP(
                             "forja",
                             "A full checkpoint is written this often, and on every pause and at the end."))),
         advanced(
-            integer("run.checkpoint_updates", QT_TRANSLATE_NOOP("forja", "Also save every"), 0, 0, 1e9,
+            integer(key::runCheckpointUpdates, QT_TRANSLATE_NOOP("forja", "Also save every"), 0, 0, 1e9,
                     QT_TRANSLATE_NOOP("forja", "updates"),
                     QT_TRANSLATE_NOOP("forja",
                                       "Full checkpoints also at every multiple of this number of updates, "
@@ -93,11 +94,11 @@ QList<Field> savingFields()
 QList<Field> galleryFields()
 {
     return {
-        advanced(integer("run.sheet_tiles", QT_TRANSLATE_NOOP("forja", "Gallery pictures"), 40, 1, 400,
+        advanced(integer(key::runSheetTiles, QT_TRANSLATE_NOOP("forja", "Gallery pictures"), 40, 1, 400,
                          QT_TRANSLATE_NOOP("forja", "pictures"),
                          QT_TRANSLATE_NOOP("forja", "How many latents the gallery shows in each snapshot."))),
         advanced(integer(
-            "run.latent_seed", QT_TRANSLATE_NOOP("forja", "Latent seed"), 7, 0, 9007199254740991.0, "",
+            key::runLatentSeed, QT_TRANSLATE_NOOP("forja", "Latent seed"), 7, 0, 9007199254740991.0, "",
             QT_TRANSLATE_NOOP(
                 "forja",
                 "Which latents the gallery shows. Each latent depends only on this seed and its number."))),
@@ -108,14 +109,14 @@ QList<Field> galleryFields()
 QList<Field> keepingFields()
 {
     return {
-        advanced(integer("run.keep_sheets", QT_TRANSLATE_NOOP("forja", "Snapshots kept"), 200, 4, 100000, "",
+        advanced(integer(key::runKeepSheets, QT_TRANSLATE_NOOP("forja", "Snapshots kept"), 200, 4, 100000, "",
                          QT_TRANSLATE_NOOP("forja",
                                            "When there are more, every second one of the older ones is "
                                            "removed; the first, the newest and starred ones stay."))),
-        advanced(integer("run.keep_generators", QT_TRANSLATE_NOOP("forja", "Generators kept"), 64, 2, 100000,
+        advanced(integer(key::runKeepGenerators, QT_TRANSLATE_NOOP("forja", "Generators kept"), 64, 2, 100000,
                          "", QT_TRANSLATE_NOOP("forja", "Snapshots that can still make new pictures."))),
         advanced(integer(
-            "run.keep_checkpoints", QT_TRANSLATE_NOOP("forja", "Checkpoints kept"), 3, 2, 100000, "",
+            key::runKeepCheckpoints, QT_TRANSLATE_NOOP("forja", "Checkpoints kept"), 3, 2, 100000, "",
             QT_TRANSLATE_NOOP("forja",
                               "The newest full checkpoints; the first and starred ones are kept as well."))),
     };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/experiment/sweep.h"
 
+#include "engine/experiment/keys.h"
 #include "engine/experiment/presets.h"
 
 #include <QJsonArray>
@@ -41,7 +42,7 @@ Result<Experiment> baseFrom(const QJsonObject &json, const FieldTablePtr &table)
 Outcome applySettings(const QJsonObject &json, Experiment &experiment)
 {
     if (json.contains(u"data"_s)) {
-        if (auto done = experiment.set(u"data.folder"_s, json.value(u"data"_s).toVariant()); !done)
+        if (auto done = experiment.set(key::dataFolder, json.value(u"data"_s).toVariant()); !done)
             return done;
     }
     const QJsonObject values = json.value(u"set"_s).toObject();
@@ -76,7 +77,7 @@ Result<SweepAxis> axisFrom(const QJsonValue &value, const FieldTable &table)
 Result<QList<qint64>> seedsFrom(const QJsonValue &value, const FieldTable &table)
 {
     QList<qint64> seeds;
-    const Field *field = table.find(u"train.seed"_s);
+    const Field *field = table.find(key::trainSeed);
     for (const QJsonValue &one : value.toArray()) {
         const auto accepted = field->accept(one.toVariant());
         if (!accepted)
@@ -157,7 +158,7 @@ Outcome checkSweep(const Sweep &sweep)
         return wrong(QT_TRANSLATE_NOOP("forja", "A sweep crosses 1 to 3 settings, not %1."),
                      {QString::number(sweep.axes.size())});
     // The seed is crossed by "seeds" and counts as taken.
-    QStringList keys{u"train.seed"_s};
+    QStringList keys{key::trainSeed};
     for (const SweepAxis &axis : sweep.axes) {
         if (keys.contains(axis.key))
             return wrong(QT_TRANSLATE_NOOP(
@@ -187,7 +188,7 @@ QList<SweepCell> cellsOf(const Sweep &sweep)
 {
     QList<qint64> seeds = sweep.seeds;
     if (seeds.isEmpty())
-        seeds.append(sweep.base.integer(u"train.seed"_s));
+        seeds.append(sweep.base.integer(key::trainSeed));
     QList<SweepCell> cells;
     QList<qsizetype> at(sweep.axes.size(), 0);
     for (;;) {
@@ -200,7 +201,7 @@ QList<SweepCell> cellsOf(const Sweep &sweep)
         }
         // Seeds turn fastest: the repeats of one cell train one after the other.
         for (const qint64 seed : seeds) {
-            experiment.set(u"train.seed"_s, seed).orThrow();
+            experiment.set(key::trainSeed, seed).orThrow();
             const QString named = sweep.seeds.isEmpty() ? QString() : u" seed=%1"_s.arg(seed);
             cells.append(
                 {.title = words.join(u' ') + named, .at = at, .seed = seed, .experiment = experiment});

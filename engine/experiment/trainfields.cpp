@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/experiment/fieldgroups.h"
 #include "engine/experiment/fieldwords.h"
+#include "engine/experiment/keys.h"
 
 namespace forja {
 
@@ -10,31 +11,31 @@ using namespace fieldwords;
 QList<Field> trainFields()
 {
     return {
-        integer("train.batch", QT_TRANSLATE_NOOP("forja", "Batch"), 32, 2, 4096,
+        integer(key::trainBatch, QT_TRANSLATE_NOOP("forja", "Batch"), 32, 2, 4096,
                 QT_TRANSLATE_NOOP("forja", "pictures"),
                 QT_TRANSLATE_NOOP("forja", "Pictures that a player sees in one of its updates.")),
         advanced(live(integer(
-            "train.accumulate", QT_TRANSLATE_NOOP("forja", "Gradient accumulation"), 1, 1, 256, "",
+            key::trainAccumulate, QT_TRANSLATE_NOOP("forja", "Gradient accumulation"), 1, 1, 256, "",
             QT_TRANSLATE_NOOP(
                 "forja",
                 "Each batch is processed in this many parts, and their gradients are added up: less memory, "
                 "a little slower, and the same result up to rounding where no layer mixes the batch.")))),
-        advanced(text("train.start_from", QT_TRANSLATE_NOOP("forja", "Start from"), "",
+        advanced(text(key::trainStartFrom, QT_TRANSLATE_NOOP("forja", "Start from"), "",
                       QT_TRANSLATE_NOOP("forja",
                                         "The folder of another run, followed by @UPDATE for an update other "
                                         "than the newest: G and D start from its weights wherever name and "
                                         "shape match. Empty: from random weights drawn with the seed."))),
-        integer("train.seed", QT_TRANSLATE_NOOP("forja", "Seed"), 0, 0, 9007199254740991.0, "",
+        integer(key::trainSeed, QT_TRANSLATE_NOOP("forja", "Seed"), 0, 0, 9007199254740991.0, "",
                 QT_TRANSLATE_NOOP(
                     "forja",
                     "The same seed and settings on the same machine give the same run, bit for bit.")),
         chosenAtStart(advanced(integer(
-            "train.threads", QT_TRANSLATE_NOOP("forja", "Threads"), 0, 0, 256, "",
+            key::trainThreads, QT_TRANSLATE_NOOP("forja", "Threads"), 0, 0, 256, "",
             QT_TRANSLATE_NOOP(
                 "forja",
                 "Processor threads for training. 0: chosen for this machine, and kept with the run.")))),
         chosenAtStart(advanced(
-            choice("train.device", QT_TRANSLATE_NOOP("forja", "Device"), "auto",
+            choice(key::trainDevice, QT_TRANSLATE_NOOP("forja", "Device"), "auto",
                    {{s("auto"), s(QT_TRANSLATE_NOOP("forja", "the fastest")),
                      s(QT_TRANSLATE_NOOP("forja",
                                          "A graphics card if LibTorch finds one, otherwise the processor. "
@@ -47,7 +48,7 @@ QList<Field> trainFields()
                    QT_TRANSLATE_NOOP("forja",
                                      "Where G and D are trained. Pictures and measures made alongside "
                                      "training are computed on the processor.")))),
-        advanced(choice("train.precision", QT_TRANSLATE_NOOP("forja", "Precision"), "fp32",
+        advanced(choice(key::trainPrecision, QT_TRANSLATE_NOOP("forja", "Precision"), "fp32",
                         {{s("fp32"), s(QT_TRANSLATE_NOOP("forja", "fp32")),
                           s(QT_TRANSLATE_NOOP("forja", "Full single precision."))},
                          {s("bf16"), s(QT_TRANSLATE_NOOP("forja", "bf16")),
@@ -55,7 +56,7 @@ QList<Field> trainFields()
                                               "Half the bits in the nets, losses in fp32. Faster where the "
                                               "processor has AVX512-BF16 or AMX."))}},
                         QT_TRANSLATE_NOOP("forja", "Number format inside the nets."))),
-        advanced(choice("train.layout", QT_TRANSLATE_NOOP("forja", "Layout"), "channels-last",
+        advanced(choice(key::trainLayout, QT_TRANSLATE_NOOP("forja", "Layout"), "channels-last",
                         {{s("channels-last"), s(QT_TRANSLATE_NOOP("forja", "channels last")),
                           s(QT_TRANSLATE_NOOP("forja", "Faster on most processors."))},
                          {s("contiguous"), s(QT_TRANSLATE_NOOP("forja", "contiguous")),

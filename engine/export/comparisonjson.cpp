@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/experiment/keys.h"
 #include "engine/export/comparisonexport.h"
 
 #include "engine/comparison/comparisonsummary.h"
@@ -41,8 +42,8 @@ QJsonArray runsJson(const Comparison &comparison)
                                 {u"name"_s, run.name()},
                                 {u"path"_s, run.folder.path()},
                                 {u"preset"_s, run.experiment.presetName},
-                                {u"data"_s, run.experiment.text(u"data.folder"_s)},
-                                {u"seed"_s, run.experiment.integer(u"train.seed"_s)},
+                                {u"data"_s, run.experiment.text(key::dataFolder)},
+                                {u"seed"_s, run.experiment.integer(key::trainSeed)},
                                 {u"update"_s, run.lastUpdate()},
                                 {u"kimg"_s, isEmpty ? 0 : toJsonNumber(run.stats.kimg.back())},
                                 {u"seconds"_s, isEmpty ? 0 : toJsonNumber(run.stats.seconds.back())},

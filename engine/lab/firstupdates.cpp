@@ -3,6 +3,7 @@
 #include "engine/lab/firstupdates.h"
 
 #include "engine/data/samples/samplepictures.h"
+#include "engine/experiment/keys.h"
 #include "engine/lab/restorednets.h"
 #include "engine/training/device.h"
 #include "engine/training/trainer.h"
@@ -19,7 +20,7 @@ namespace {
 /// What was shown is then kept as one.
 Experiment withWholeBatches(Experiment e)
 {
-    e.set(u"train.accumulate"_s, 1).orThrow();
+    e.set(key::trainAccumulate, 1).orThrow();
     return e;
 }
 
@@ -48,10 +49,10 @@ std::vector<std::uint8_t> bytesOf(const QImage &drawn, QSize size, int channels)
 
 FirstUpdates::FirstUpdates(const Experiment &e, std::shared_ptr<const Dataset> data)
     : m_players(withWholeBatches(e), netShape(e, *data), *data)
-    , m_feed(data, static_cast<std::uint64_t>(e.integer(u"train.seed"_s)),
-             e.text(u"train.layout"_s) == u"channels-last"_s, m_players.shape().classes > 0)
-    , m_batch(static_cast<int>(e.integer(u"train.batch"_s)))
-    , m_mirror(e.flag(u"data.mirror"_s))
+    , m_feed(data, static_cast<std::uint64_t>(e.integer(key::trainSeed)),
+             e.text(key::trainLayout) == u"channels-last"_s, m_players.shape().classes > 0)
+    , m_batch(static_cast<int>(e.integer(key::trainBatch)))
+    , m_mirror(e.flag(key::dataMirror))
     , m_evaluator(e, m_players.shape())
     , m_heldOut(heldOutBatch(*data, kFixed, false, m_players.shape().classes > 0))
 {

@@ -3,6 +3,7 @@
 #include "engine/lab/probing.h"
 
 #include "engine/base/philox.h"
+#include "engine/experiment/keys.h"
 #include "engine/lab/logistic.h"
 #include "engine/lab/ranks.h"
 #include "engine/lab/restorednets.h"
@@ -37,7 +38,7 @@ public:
         , m_draws(draws)
         , m_probing(probing)
         , m_watch(watch)
-        , m_seed(static_cast<std::uint64_t>(e.integer(u"train.seed"_s)))
+        , m_seed(static_cast<std::uint64_t>(e.integer(key::trainSeed)))
         , m_train(LabPictures::training(data, probing.most, *std::max_element(labels.begin(), labels.end()),
                                         m_seed))
         , m_test(LabPictures::heldOut(data, probing.tested))
@@ -91,8 +92,8 @@ private:
                              .height = m_data.height(),
                              .width = m_data.width(),
                              .classes = 0,
-                             .latent = static_cast<int>(m_experiment.integer(u"g.latent"_s))};
-        const auto d = netFamily(m_experiment.text(u"d.net"_s)).makeD(m_experiment, shape, m_seed);
+                             .latent = static_cast<int>(m_experiment.integer(key::gLatent))};
+        const auto d = netFamily(m_experiment.text(key::dNet)).makeD(m_experiment, shape, m_seed);
         if (isTrained) {
             if (auto done = loadModule(m_checkpoint.tensors, u"D/"_s, *d); !done)
                 return done.problem();

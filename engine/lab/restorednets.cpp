@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/lab/restorednets.h"
 
+#include "engine/experiment/keys.h"
 #include "engine/training/trainer.h"
 
 namespace forja {
@@ -10,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 Experiment onProcessor(Experiment experiment)
 {
-    experiment.set(u"train.device"_s, u"cpu"_s).orThrow();
-    experiment.set(u"train.threads"_s, 1).orThrow();
+    experiment.set(key::trainDevice, u"cpu"_s).orThrow();
+    experiment.set(key::trainThreads, 1).orThrow();
     return experiment;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/lab/semisupervision.h"
 
+#include "engine/experiment/keys.h"
 #include "engine/questions/verdict.h"
 
 #include <algorithm>
@@ -20,7 +21,7 @@ constexpr int kTwinTested = 2000;
 QList<LabRow> semiSupervisedRows(const Experiment &experiment, const Dataset &data, const QList<int> &labels,
                                  const TwinTraining &training, LabWatch &watch)
 {
-    const qint64 seed = experiment.integer(u"train.seed"_s);
+    const qint64 seed = experiment.integer(key::trainSeed);
     const auto key = static_cast<std::uint64_t>(seed);
     const LabPictures train = LabPictures::training(data, kTwinPictures,
                                                     *std::max_element(labels.begin(), labels.end()), key);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/lab/tournament.h"
 
+#include "engine/experiment/keys.h"
 #include "engine/lab/ranks.h"
 #include "engine/lab/restorednets.h"
 #include "engine/training/keptgenerator.h"
@@ -76,7 +77,7 @@ struct KeptJudge
 /// like one that was not.
 QList<qint64> plannedOnes(const std::vector<qint64> &checkpoints, const Experiment &experiment)
 {
-    const qint64 every = experiment.integer(u"run.checkpoint_updates"_s);
+    const qint64 every = experiment.integer(key::runCheckpointUpdates);
     QList<qint64> out;
     for (const qint64 update : checkpoints) {
         if (every == 0 || update % every == 0 || update == checkpoints.back())
@@ -107,7 +108,7 @@ Result<AucTable> playTournament(const RunFolder &run, const Experiment &experime
         return noCheckpoint(run);
     QList<qint64> updatesG = checkpoints;
     // Where the moments were planned, a G that was kept besides would make two runs' tables differ.
-    if (experiment.integer(u"run.checkpoint_updates"_s) == 0)
+    if (experiment.integer(key::runCheckpointUpdates) == 0)
         updatesG.append(QList<qint64>(generators.begin(), generators.end()));
     std::sort(updatesG.begin(), updatesG.end());
     updatesG.erase(std::unique(updatesG.begin(), updatesG.end()), updatesG.end());

@@ -3,6 +3,7 @@
 #include "engine/lab/twintraining.h"
 
 #include "engine/base/philox.h"
+#include "engine/experiment/keys.h"
 #include "engine/nets/layers.h"
 #include "engine/nets/layers/initialdraws.h"
 #include "engine/nets/reference.h"
@@ -26,13 +27,13 @@ NetShape shapeWithoutClasses(const Experiment &e, const torch::Tensor &pictures)
             .height = static_cast<int>(pictures.size(2)),
             .width = static_cast<int>(pictures.size(3)),
             .classes = 0,
-            .latent = static_cast<int>(e.integer(u"g.latent"_s))};
+            .latent = static_cast<int>(e.integer(key::gLatent))};
 }
 
 std::shared_ptr<BodyClassifier> makeClassifier(const Experiment &e, const NetShape &shape, int classes,
                                                std::uint64_t seed)
 {
-    return std::make_shared<BodyClassifier>(netFamily(e.text(u"d.net"_s)).makeD(e, shape, seed), shape,
+    return std::make_shared<BodyClassifier>(netFamily(e.text(key::dNet)).makeD(e, shape, seed), shape,
                                             classes, seed);
 }
 
@@ -64,7 +65,7 @@ TwinTrainer::TwinTrainer(const Experiment &e, const LabPictures &train, int clas
     , m_labelled(std::move(labelled))
     , m_training(training)
     , m_isSemi(isSemi)
-    , m_seed(static_cast<std::uint64_t>(e.integer(u"train.seed"_s)))
+    , m_seed(static_cast<std::uint64_t>(e.integer(key::trainSeed)))
     , m_shape(shapeWithoutClasses(e, train.batch(0, 1).pictures))
     , m_d(makeClassifier(e, m_shape, classCount, m_seed), true, torch::kCPU)
     , m_adamOfD(m_d.flat, {.beta1 = training.beta1, .beta2 = 0.999})
@@ -75,7 +76,7 @@ TwinTrainer::TwinTrainer(const Experiment &e, const LabPictures &train, int clas
     m_d.net->train();
     // Only the semi-supervised twin has a G; all else is drawn alike for both.
     if (isSemi) {
-        m_g.emplace(netFamily(e.text(u"g.net"_s)).makeG(e, m_shape, m_seed), true, torch::kCPU);
+        m_g.emplace(netFamily(e.text(key::gNet)).makeG(e, m_shape, m_seed), true, torch::kCPU);
         m_g->net->train();
         m_adamOfG.emplace(m_g->flat, AdamBetas{.beta1 = training.beta1, .beta2 = 0.999});
     }

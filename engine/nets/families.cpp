@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/experiment/keys.h"
 #include "engine/nets/family.h"
 
 #include "engine/experiment/fieldwords.h"
@@ -31,9 +32,8 @@ QList<FieldRule> pointRules()
             fit << family.choice.value;
     }
     QList<FieldRule> rules;
-    for (const char *key : {"g.net", "d.net"}) {
-        const QString net = QString::fromLatin1(key);
-        rules.append({{net, u"data.folder"_s}, [=](const Experiment &e) -> std::optional<Problem> {
+    for (const QString net : {key::gNet, key::dNet}) {
+        rules.append({{net, key::dataFolder}, [=](const Experiment &e) -> std::optional<Problem> {
                           if (!e.isOnPoints() || fit.contains(e.text(net)))
                               return {};
                           return problem(
@@ -41,10 +41,10 @@ QList<FieldRule> pointRules()
                               QT_TRANSLATE_NOOP(
                                   "forja",
                                   "%1: %2 makes pictures, and %3 are points of the plane. Set %1 to %4."),
-                              {net, e.text(net), e.text(u"data.folder"_s), fit.join(u", "_s)});
+                              {net, e.text(net), e.text(key::dataFolder), fit.join(u", "_s)});
                       }});
     }
-    rules.append(fieldwords::notOnPoints(u"data.mirror"_s));
+    rules.append(fieldwords::notOnPoints(key::dataMirror));
     return rules;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/experiment/keys.h"
 #include "engine/objectives/loss.h"
 
 #include <algorithm>
@@ -71,9 +72,9 @@ std::shared_ptr<const Loss> lossNamed(const QString &name)
 
 QList<FieldRule> lossRules()
 {
-    return {{{u"loss.label_noise"_s, u"loss.kind"_s}, [](const Experiment &e) -> std::optional<Problem> {
-                 const QString kind = e.text(u"loss.kind"_s);
-                 if (e.curve(u"loss.label_noise"_s).isZero() || lossNamed(kind)->needs().takesFlips)
+    return {{{key::lossLabelNoise, key::lossKind}, [](const Experiment &e) -> std::optional<Problem> {
+                 const QString kind = e.text(key::lossKind);
+                 if (e.curve(key::lossLabelNoise).isZero() || lossNamed(kind)->needs().takesFlips)
                      return {};
                  return problem(
                      "losses.no_flips",

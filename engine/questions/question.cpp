@@ -3,6 +3,7 @@
 #include "engine/questions/question.h"
 
 #include "engine/base/files.h"
+#include "engine/experiment/keys.h"
 #include "engine/experiment/presets.h"
 #include "engine/questions/questionwords.h"
 
@@ -32,8 +33,8 @@ constexpr qint64 kMostQuestionBytes = 1 << 20;
 /// clock decides, and points at the same updates on every machine.
 QMap<QString, QVariant> labStandards()
 {
-    return {{u"run.minutes"_s, 0.0},      {u"run.updates"_s, 600}, {u"run.tick"_s, 10},
-            {u"run.measure_ticks"_s, 20}, {u"train.threads"_s, 1}, {u"train.device"_s, u"cpu"_s}};
+    return {{key::runMinutes, 0.0},     {key::runUpdates, 600}, {key::runTick, 10},
+            {key::runMeasureTicks, 20}, {key::trainThreads, 1}, {key::trainDevice, u"cpu"_s}};
 }
 
 void setAll(Experiment &experiment, const QMap<QString, QVariant> &values)
@@ -71,12 +72,12 @@ void schedule(Experiment &experiment, const QList<LabEdit> &edits)
     for (const LabEdit &edit : edits) {
         // D's updates alone come before the first whole update, and so before every edit but one at 0.
         if (edit.update > 0 && at.update == 0)
-            at.dUpdates = now.integer(u"d.first"_s);
+            at.dUpdates = now.integer(key::dFirst);
         const qint64 between = edit.update - at.update;
         at.update = edit.update;
         // With the values that hold between the two edits: an edit may change how often a player updates.
-        at.dUpdates += between * now.integer(u"d.updates"_s);
-        at.gUpdates += between * now.integer(u"g.updates"_s);
+        at.dUpdates += between * now.integer(key::dUpdates);
+        at.gUpdates += between * now.integer(key::gUpdates);
         for (auto it = edit.values.cbegin(); it != edit.values.cend(); ++it) {
             now.set(it.key(), it.value()).orThrow();
             experiment.schedule.append(
@@ -257,8 +258,8 @@ Experiment labExperiment(const LabQuestion &question, const LabArm &arm, std::op
     if (x && !question.axis.key.isEmpty())
         experiment.set(question.axis.key, *x).orThrow();
     // Last, since no question may set these, see refuseReserved().
-    experiment.set(u"data.folder"_s, data).orThrow();
-    experiment.set(u"train.seed"_s, seed).orThrow();
+    experiment.set(key::dataFolder, data).orThrow();
+    experiment.set(key::trainSeed, seed).orThrow();
     schedule(experiment, arm.edits);
     return experiment;
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/experiment/keys.h"
 #include "engine/questions/question.h"
 #include "engine/questions/questionpart.h"
 #include "engine/questions/questionwords.h"
@@ -31,9 +32,9 @@ const QStringList kGuessValues{u"yes"_s, u"no"_s, u"unclear"_s};
 /// everywhere.
 void refuseReserved(const QuestionPart &part, const QMap<QString, QVariant> &values, bool isOfArm)
 {
-    QStringList reserved{u"data.folder"_s, u"train.seed"_s, u"train.start_from"_s};
+    QStringList reserved{key::dataFolder, key::trainSeed, key::trainStartFrom};
     if (isOfArm)
-        reserved << u"run.latent_seed"_s;
+        reserved << key::runLatentSeed;
     for (const QString &key : reserved) {
         if (values.contains(key)) {
             part.refuse(problem(
@@ -262,7 +263,7 @@ void checkRun(const QuestionPart &part, qsizetype arm, const LabQuestion &questi
               const Experiment &experiment)
 {
     const QString number = QString::number(arm);
-    const qint64 length = experiment.integer(u"run.updates"_s);
+    const qint64 length = experiment.integer(key::runUpdates);
     for (const LabEdit &edit : question.arms[arm].edits) {
         if (length > 0 && edit.update >= length)
             part.refuse(problem(
@@ -271,7 +272,7 @@ void checkRun(const QuestionPart &part, qsizetype arm, const LabQuestion &questi
                     "forja", "arms[%1].edits: update %2 is never reached, since the run ends at update %3."),
                 {number, QString::number(edit.update), QString::number(length)}));
     }
-    if (length == 0 && experiment.real(u"run.kimg"_s) == 0 && experiment.real(u"run.minutes"_s) == 0)
+    if (length == 0 && experiment.real(key::runKimg) == 0 && experiment.real(key::runMinutes) == 0)
         part.refuse(problem("lab.endless",
                             QT_TRANSLATE_NOOP("forja", "arms[%1]: the run would never end. Set run.updates."),
                             {number}));

@@ -4,6 +4,7 @@
 
 #include "engine/base/files.h"
 #include "engine/base/trash.h"
+#include "engine/experiment/keys.h"
 #include "engine/runs/checkpoints.h"
 #include "engine/runs/flatview.h"
 #include "engine/runs/recorder.h"
@@ -71,10 +72,10 @@ DiskUse diskUse(const RunFolder &run)
 
 ThinLimits ThinLimits::of(const Experiment &experiment)
 {
-    const auto count = [&experiment](const char16_t *key) {
-        return static_cast<int>(experiment.integer(QString::fromUtf16(key)));
+    const auto count = [&experiment](const QString &key) {
+        return static_cast<int>(experiment.integer(key));
     };
-    return {count(u"run.keep_sheets"), count(u"run.keep_generators"), count(u"run.keep_checkpoints")};
+    return {count(key::runKeepSheets), count(key::runKeepGenerators), count(key::runKeepCheckpoints)};
 }
 
 std::vector<qint64> checkpointsToThin(const RunFolder &run, int keep)

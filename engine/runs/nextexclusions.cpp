@@ -3,6 +3,7 @@
 #include "engine/runs/nextexclusions.h"
 
 #include "engine/base/files.h"
+#include "engine/experiment/keys.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -52,11 +53,11 @@ Outcome setExcludedFromNext(const RunFolder &run, QStringList names)
 
 Experiment withLeftOut(Experiment experiment, const QStringList &names)
 {
-    QStringList all = experiment.text(u"data.excluded"_s).split(u'|', Qt::SkipEmptyParts) + names;
+    QStringList all = experiment.text(key::dataExcluded).split(u'|', Qt::SkipEmptyParts) + names;
     all.removeDuplicates();
     all.sort();
     // A list that the table refuses changes nothing.
-    static_cast<void>(experiment.set(u"data.excluded"_s, all.join(u'|')));
+    static_cast<void>(experiment.set(key::dataExcluded, all.join(u'|')));
     return experiment;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/experiment/keys.h"
 #include "engine/runs/runfolder.h"
 
 #include "engine/base/files.h"
@@ -46,7 +47,7 @@ QString safe(const QString &text)
 
 QString dataName(const Experiment &experiment)
 {
-    QString folder = experiment.text(u"data.folder"_s);
+    QString folder = experiment.text(key::dataFolder);
     while (folder.endsWith(u'/') || folder.endsWith(u'\\'))
         folder.chop(1);
     // The colon ends "sample:" and "flat:".
@@ -67,8 +68,8 @@ QString differenceName(const Experiment &experiment, const Difference &differenc
     const bool isLater = difference.atUpdate
         && (!origin || origin->kind != Origin::Kind::Branch || *difference.atUpdate != origin->update);
     // Texts are too long for a name, and the length of a run says nothing of what it tries.
-    if (!field || field->type == Field::Type::Text || isLater || difference.key == u"run.minutes"
-        || difference.key == u"run.updates" || difference.key == u"run.kimg")
+    if (!field || field->type == Field::Type::Text || isLater || difference.key == key::runMinutes
+        || difference.key == key::runUpdates || difference.key == key::runKimg)
         return {};
     const QString leaf = safe(difference.key.section(u'.', -1));
     if (field->type == Field::Type::Bool)

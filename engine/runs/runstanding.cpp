@@ -3,6 +3,7 @@
 #include "engine/runs/runstanding.h"
 
 #include "engine/base/files.h"
+#include "engine/experiment/keys.h"
 #include "engine/runs/runlock.h"
 
 #include <QCoreApplication>
@@ -92,7 +93,7 @@ bool isAtItsEnd(const RunFolder &run, const Experiment &experiment)
     const auto checkpoints = run.checkpoints();
     if (checkpoints.empty())
         return false;
-    const qint64 length = experiment.integer(u"run.updates"_s);
+    const qint64 length = experiment.integer(key::runUpdates);
     return (length > 0 && checkpoints.back() >= length) || endedByRule(run);
 }
 

@@ -3,6 +3,7 @@
 #include "engine/runs/runsummary.h"
 
 #include "engine/base/files.h"
+#include "engine/experiment/keys.h"
 #include "engine/runs/bestmeasure.h"
 #include "engine/runs/jsonlines.h"
 #include "engine/runs/runlock.h"
@@ -80,7 +81,7 @@ void takeEvents(RunSummary &summary, const RunFolder &run)
 
 void takeExperiment(RunSummary &summary, const Experiment &experiment)
 {
-    summary.data = experiment.text(u"data.folder"_s);
+    summary.data = experiment.text(key::dataFolder);
     summary.preset = experiment.presetName;
     for (const Field &field : experiment.table().fields()) {
         const QVariant value = experiment.value(field.key);
@@ -167,7 +168,7 @@ QList<Difference> differencesFromParent(const Experiment &parent, const Experime
     for (const Field &field : branch.table().fields()) {
         const QVariant from = parent.value(field.key), to = branch.value(field.key);
         const bool isOwnChoice = field.isChosenAtStart && from == field.standard;
-        if (from != to && !isOwnChoice && branch.applies(field) && field.key != u"data.folder")
+        if (from != to && !isOwnChoice && branch.applies(field) && field.key != key::dataFolder)
             out.append({field.key, from, to, {}});
     }
     // What both schedules share happened before the branch and is the parent's own story.

@@ -4,6 +4,7 @@
 
 #include "engine/base/files.h"
 #include "engine/base/tensorheader.h"
+#include "engine/experiment/keys.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -40,14 +41,14 @@ QByteArray picturesHash(const RunFolder &run, const Experiment &experiment)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     // What decides how a listed file looks to a net.
-    for (const char *key : {"data.width", "data.height", "data.channels", "data.background", "data.fit"}) {
-        const QString name = QString::fromLatin1(key);
+    for (const QString name :
+         {key::dataWidth, key::dataHeight, key::dataChannels, key::dataBackground, key::dataFit}) {
         hash.addData(experiment.table().find(name)->format(experiment.value(name)).toUtf8() + '\n');
     }
     const auto bytes = readFile(run.fsPath() / "data.jsonl");
     // Runs from before the list was kept can only be told apart by where their pictures lay.
     if (!bytes) {
-        hash.addData(experiment.text(u"data.folder"_s).toUtf8());
+        hash.addData(experiment.text(key::dataFolder).toUtf8());
         return hash.result().toHex();
     }
     std::vector<QByteArray> pictures;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/childrun.h"
 
+#include "engine/experiment/keys.h"
 #include "engine/session/commandlineprogram.h"
 #include "engine/session/internal/children/childwatch.h"
 #include "engine/session/internal/children/runcommands.h"
@@ -32,7 +33,7 @@ QStringList wordsFor(const ChildOrder &order)
     QStringList words;
     if (order.experiment) {
         words = QStringList{u"train"_s, u"--experiment"_s, u"-"_s, u"--out"_s, order.runsFolder};
-        if (order.threads > 0 && order.experiment->integer(u"train.threads"_s) == 0)
+        if (order.threads > 0 && order.experiment->integer(key::trainThreads) == 0)
             words << u"--set"_s << u"train.threads=%1"_s.arg(order.threads);
     } else {
         words = QStringList{u"resume"_s, order.runPath};

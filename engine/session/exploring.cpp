@@ -3,6 +3,7 @@
 #include "engine/session/exploring.h"
 
 #include "engine/base/system.h"
+#include "engine/experiment/keys.h"
 #include "engine/nets/directions.h"
 #include "engine/session/internal/background/later.h"
 #include "engine/session/internal/background/slicedwork.h"
@@ -301,7 +302,7 @@ void Exploring::findDirections(std::optional<qint64> update)
                 found.factorised = plainDirections(factorisedDirections(weights, kDirections));
             found.principal = plainDirections(principalDirections(
                 model->evaluator.g(), model->evaluator.shape(),
-                static_cast<std::uint64_t>(subject.experiment->integer(u"run.latent_seed"_s)), kDirections));
+                static_cast<std::uint64_t>(subject.experiment->integer(key::runLatentSeed)), kDirections));
         });
         later(this, [this, found, run] {
             if (run == m_private->run)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/fitprobe.h"
 
+#include "engine/experiment/keys.h"
 #include "engine/experiment/presets.h"
 #include "engine/session/commandlineprogram.h"
 
@@ -21,8 +22,8 @@ QStringList wordsOf(const Experiment &experiment, int parts)
 {
     QStringList words{u"bench"_s, u"--probe-here"_s, u"--json"_s};
     for (const Field &field : experiment.table().fields()) {
-        const QVariant value = field.key == u"train.accumulate" ? QVariant(parts)
-                                                                : experiment.value(field.key);
+        const QVariant value = field.key == key::trainAccumulate ? QVariant(parts)
+                                                                 : experiment.value(field.key);
         words << u"--set"_s << field.key + u'=' + field.format(value);
     }
     return words;
@@ -60,9 +61,9 @@ void FitProbe::look(const Experiment &experiment)
 {
     cancel();
     m_experiment = experiment;
-    const int parts = static_cast<int>(experiment.integer(u"train.accumulate"_s));
+    const int parts = static_cast<int>(experiment.integer(key::trainAccumulate));
     m_fit = {
-        .batch = static_cast<int>(experiment.integer(u"train.batch"_s)), .parts = parts, .askedParts = parts};
+        .batch = static_cast<int>(experiment.integer(key::trainBatch)), .parts = parts, .askedParts = parts};
     begin();
 }
 

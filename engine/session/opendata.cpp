@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/opendata.h"
 
+#include "engine/experiment/keys.h"
 #include "engine/session/internal/data/dataopening.h"
 #include "engine/session/loadedrun.h"
 
@@ -55,7 +56,7 @@ void OpenData::setOfRun(const std::shared_ptr<const Dataset> &data)
 void OpenData::keep(const std::shared_ptr<const Dataset> &data)
 {
     if (m_current || !m_run.experiment()
-        || data->report().source != m_run.experiment()->text(u"data.folder"_s))
+        || data->report().source != m_run.experiment()->text(key::dataFolder))
         return;
     m_current = m_taken = data;
     Q_EMIT opened(data->report());

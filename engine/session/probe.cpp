@@ -4,6 +4,7 @@
 
 #include "engine/base/guarded.h"
 #include "engine/base/system.h"
+#include "engine/experiment/keys.h"
 #include "engine/session/internal/training/gauge.h"
 #include "engine/session/internal/training/snapshotworker.h"
 #include "engine/training/threads.h"
@@ -36,22 +37,22 @@ struct Sizes
 qint64 bytesOfAnHour(const Experiment &e, const Sizes &sizes, double secondsOfUpdate)
 {
     constexpr double kHour = 3600;
-    const double tick = std::max(e.integer(u"run.tick"_s) > 0
-                                     ? static_cast<double>(e.integer(u"run.tick"_s)) * secondsOfUpdate
+    const double tick = std::max(e.integer(key::runTick) > 0
+                                     ? static_cast<double>(e.integer(key::runTick)) * secondsOfUpdate
                                      : 1.0,
                                  secondsOfUpdate);
     const double ticks = kHour / tick;
     const auto kept = [&e](const QString &key, double made) {
         return std::min(static_cast<double>(e.integer(key)), made);
     };
-    const auto everyUpdates = static_cast<double>(e.integer(u"run.checkpoint_updates"_s));
-    const double saved = 60 / e.real(u"run.checkpoint_minutes"_s)
+    const auto everyUpdates = static_cast<double>(e.integer(key::runCheckpointUpdates));
+    const double saved = 60 / e.real(key::runCheckpointMinutes)
         + (everyUpdates > 0 ? kHour / (everyUpdates * secondsOfUpdate) : 0);
     const double bytes = ticks * static_cast<double>(sizes.line)
-        + kept(u"run.keep_sheets"_s, ticks) * static_cast<double>(sizes.sheet)
-        + kept(u"run.keep_generators"_s, ticks / static_cast<double>(e.integer(u"run.measure_ticks"_s)) + 2)
+        + kept(key::runKeepSheets, ticks) * static_cast<double>(sizes.sheet)
+        + kept(key::runKeepGenerators, ticks / static_cast<double>(e.integer(key::runMeasureTicks)) + 2)
             * static_cast<double>(sizes.generator)
-        + (kept(u"run.keep_checkpoints"_s, saved) + 1) * static_cast<double>(sizes.checkpoint);
+        + (kept(key::runKeepCheckpoints, saved) + 1) * static_cast<double>(sizes.checkpoint);
     return static_cast<qint64>(bytes);
 }
 
@@ -60,8 +61,8 @@ Experiment timedExperiment(const Experiment &asked)
 {
     Experiment out = asked;
     out.schedule.clear();
-    out.set(u"d.first"_s, 0).orThrow();
-    out.set(u"run.tick"_s, kUpdates).orThrow();
+    out.set(key::dFirst, 0).orThrow();
+    out.set(key::runTick, kUpdates).orThrow();
     return out;
 }
 
@@ -105,7 +106,7 @@ ProbeReport probed(const Experiment &asked, const std::shared_ptr<const Dataset>
     ProbeReport report{.updates = trainer.moment().update};
     const double secondsOfUpdate = seconds() / static_cast<double>(report.updates - 1);
     report.imagesPerSecond = static_cast<double>((trainer.moment().dUpdates - before)
-                                                 * asked.integer(u"train.batch"_s))
+                                                 * asked.integer(key::trainBatch))
         / seconds();
     const Sizes sizes = sizesOf(trainer, data, tick.value_or(TickRecord{}));
     report.checkpointBytes = sizes.checkpoint;
@@ -122,7 +123,7 @@ Result<ProbeReport> probe(const Experiment &asked)
     if (const auto problems = validate(experiment); !problems.isEmpty())
         return problems.first();
     return guarded([&]() -> Result<ProbeReport> {
-        const auto data = Dataset::open(experiment.text(u"data.folder"_s), pictureRule(experiment));
+        const auto data = Dataset::open(experiment.text(key::dataFolder), pictureRule(experiment));
         if (!data)
             return data.problem();
         return onFreshThread([&] { return Result<ProbeReport>(probed(experiment, *data)); });

@@ -3,6 +3,7 @@
 #include "engine/session/sweepresult.h"
 
 #include "engine/base/files.h"
+#include "engine/experiment/keys.h"
 
 #include <QDir>
 
@@ -51,7 +52,7 @@ std::optional<Sweep> sweepOf(const QString &name, const QList<QueueEntry> &entri
     Sweep sweep{.name = name, .base = entries.constFirst().experiment, .axes = {}, .seeds = {}};
     for (const Field &field : sweep.base.table().fields()) {
         const QList<QVariant> values = valuesOf(field.key, entries);
-        if (field.key == u"train.seed"_s) {
+        if (field.key == key::trainSeed) {
             for (const QVariant &seed : values)
                 sweep.seeds.append(seed.toLongLong());
         } else if (values.size() > 1) {

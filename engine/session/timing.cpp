@@ -3,6 +3,7 @@
 #include "engine/session/timing.h"
 
 #include "engine/data/dataset.h"
+#include "engine/experiment/keys.h"
 #include "engine/session/internal/training/trainingclock.h"
 #include "engine/training/threads.h"
 #include "engine/training/trainer.h"
@@ -26,7 +27,7 @@ BenchReport timed(const Experiment &experiment, const std::shared_ptr<const Data
 
     BenchReport report;
     std::vector<double> windows;
-    const double batch = static_cast<double>(experiment.integer(u"train.batch"_s));
+    const double batch = static_cast<double>(experiment.integer(key::trainBatch));
     const qint64 begin = trainer.moment().dUpdates;
     QElapsedTimer total;
     total.start();
@@ -71,7 +72,7 @@ Result<BenchReport> bench(const Experiment &asked, double seconds)
     const Experiment experiment = withMachineChosen(asked).orThrow();
     if (const auto problems = validate(experiment); !problems.isEmpty())
         return problems.first();
-    const auto data = Dataset::open(experiment.text(u"data.folder"_s), pictureRule(experiment));
+    const auto data = Dataset::open(experiment.text(key::dataFolder), pictureRule(experiment));
     if (!data)
         return data.problem();
     return onFreshThread([&] { return Result<BenchReport>(timed(experiment, *data, seconds)); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/verification.h"
 
+#include "engine/experiment/keys.h"
 #include "engine/runs/environment.h"
 #include "engine/session/internal/data/rundata.h"
 #include "engine/session/internal/training/environment.h"
@@ -182,7 +183,7 @@ Result<VerifyReport> verifyRun(const QString &path, const FieldTablePtr &table, 
         return pair.problem();
     const auto &[from, to] = *pair;
     if (!dataFolder.isEmpty())
-        experiment->set(u"data.folder"_s, dataFolder).orThrow();
+        experiment->set(key::dataFolder, dataFolder).orThrow();
     const auto data = openAsRun(*run, *experiment);
     if (!data)
         return data.problem();
@@ -191,7 +192,7 @@ Result<VerifyReport> verifyRun(const QString &path, const FieldTablePtr &table, 
     auto report = onFreshThread([&] { return compared(chosen, *data, *run, from, to, progress); });
     if (report) {
         QJsonObject now = environmentRecord();
-        now.insert(u"threads"_s, chosen.integer(u"train.threads"_s));
+        now.insert(u"threads"_s, chosen.integer(key::trainThreads));
         report->environment = bitsAtRisk(recordedEnvironment(*run), now);
     }
     return report;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/training/arithmetic.h"
 
+#include "engine/experiment/keys.h"
 #include "engine/training/device.h"
 
 namespace forja {
@@ -10,14 +11,14 @@ using namespace Qt::StringLiterals;
 
 Arithmetic::Arithmetic(const Experiment &e)
     : device(deviceOf(e))
-    , isBf16(e.text(u"train.precision"_s) == u"bf16"_s)
-    , isChannelsLast(e.text(u"train.layout"_s) == u"channels-last"_s)
+    , isBf16(e.text(key::trainPrecision) == u"bf16"_s)
+    , isChannelsLast(e.text(key::trainLayout) == u"channels-last"_s)
 {
 }
 
 std::uint64_t seedOf(const Experiment &experiment)
 {
-    return static_cast<std::uint64_t>(experiment.integer(u"train.seed"_s));
+    return static_cast<std::uint64_t>(experiment.integer(key::trainSeed));
 }
 
 } // namespace forja

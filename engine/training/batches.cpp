@@ -4,6 +4,7 @@
 
 #include "engine/base/philox.h"
 #include "engine/data/scatter.h"
+#include "engine/experiment/keys.h"
 
 #include <algorithm>
 
@@ -141,9 +142,9 @@ Batch referenceOf(const Experiment &experiment, const Dataset &data)
     constexpr int kPixels = kMost * 64 * 64;
     const int affordable = std::clamp(kPixels / (data.width() * data.height()), kFewest, kMost);
     const int count = std::min(affordable, std::max(kFewest, data.trainSize() / 2));
-    return chosenTraining(data, count, static_cast<std::uint64_t>(experiment.integer(u"train.seed"_s)),
-                          experiment.text(u"train.layout"_s) == u"channels-last",
-                          experiment.flag(u"g.classes"_s) && data.classes() > 0);
+    return chosenTraining(data, count, static_cast<std::uint64_t>(experiment.integer(key::trainSeed)),
+                          experiment.text(key::trainLayout) == u"channels-last",
+                          experiment.flag(key::gClasses) && data.classes() > 0);
 }
 
 QImage toImage(const torch::Tensor &picture)

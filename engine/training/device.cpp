@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/training/device.h"
 
+#include "engine/experiment/keys.h"
+
 #include <torch/cuda.h>
 
 namespace forja {
@@ -10,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 torch::Device deviceOf(const Experiment &experiment)
 {
-    return experiment.text(u"train.device"_s) == u"cuda" ? torch::Device(torch::kCUDA, 0)
-                                                         : torch::Device(torch::kCPU);
+    return experiment.text(key::trainDevice) == u"cuda" ? torch::Device(torch::kCUDA, 0)
+                                                        : torch::Device(torch::kCPU);
 }
 
 bool hasGraphicsCard()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/training/discriminatorupdate.h"
 
+#include "engine/experiment/keys.h"
 #include "engine/metrics/distance.h"
 #include "engine/training/device.h"
 #include "engine/training/movingstatistics.h"
@@ -71,11 +72,11 @@ DiscriminatorUpdate::DiscriminatorUpdate(const Experiment &e, GeneratorPass &g, 
     , m_g(g)
     , m_d(d)
     , m_requests(requests)
-    , m_loss(lossNamed(e.text(u"loss.kind"_s)))
+    , m_loss(lossNamed(e.text(key::lossKind)))
     , m_penalties(e)
     , m_device(deviceOf(e))
     , m_seed(seedOf(e))
-    , m_batch(e.integer(u"train.batch"_s))
+    , m_batch(e.integer(key::trainBatch))
     , m_hasClasses(requests.hasClasses())
 {
     follow(e);
@@ -83,8 +84,8 @@ DiscriminatorUpdate::DiscriminatorUpdate(const Experiment &e, GeneratorPass &g, 
 
 void DiscriminatorUpdate::follow(const Experiment &now)
 {
-    m_rounds = now.integer(u"train.accumulate"_s);
-    m_labelNoise = now.curve(u"loss.label_noise"_s);
+    m_rounds = now.integer(key::trainAccumulate);
+    m_labelNoise = now.curve(key::lossLabelNoise);
     m_penalties.follow(now);
     m_d.augmentations->follow(now);
     stepper.follow(now);

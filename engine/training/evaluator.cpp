@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/training/evaluator.h"
 
+#include "engine/experiment/keys.h"
 #include "engine/nets/recalibrate.h"
 #include "engine/nets/reference.h"
 
@@ -138,11 +139,11 @@ Outcome loadModule(const TensorFile &file, const QString &prefix, torch::nn::Mod
 
 Evaluator::Evaluator(const Experiment &e, const NetShape &shape)
     : m_shape(shape)
-    , m_g(netFamily(e.text(u"g.net"_s)).makeG(e, shape, 0))
-    , m_d(netFamily(e.text(u"d.net"_s)).makeD(e, shape, 0))
-    , m_flatG(*m_g, e.text(u"train.layout"_s) == u"channels-last"_s)
-    , m_flatD(*m_d, e.text(u"train.layout"_s) == u"channels-last"_s)
-    , m_seed(static_cast<std::uint64_t>(e.integer(u"train.seed"_s)))
+    , m_g(netFamily(e.text(key::gNet)).makeG(e, shape, 0))
+    , m_d(netFamily(e.text(key::dNet)).makeD(e, shape, 0))
+    , m_flatG(*m_g, e.text(key::trainLayout) == u"channels-last"_s)
+    , m_flatD(*m_d, e.text(key::trainLayout) == u"channels-last"_s)
+    , m_seed(static_cast<std::uint64_t>(e.integer(key::trainSeed)))
 {
     // The seed given to the nets is 0: all their weights are overwritten before they are used.
     m_g->eval();

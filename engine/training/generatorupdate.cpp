@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/training/generatorupdate.h"
 
+#include "engine/experiment/keys.h"
 #include "engine/training/device.h"
 
 #include <torch/csrc/autograd/autograd.h>
@@ -31,20 +32,20 @@ GeneratorUpdate::GeneratorUpdate(const Experiment &e, GeneratorPass &g, Discrimi
     , m_g(g)
     , m_d(d)
     , m_requests(requests)
-    , m_loss(lossNamed(e.text(u"loss.kind"_s)))
+    , m_loss(lossNamed(e.text(key::lossKind)))
     , m_shape(shape)
     , m_device(deviceOf(e))
     , m_seed(seedOf(e))
-    , m_batch(e.integer(u"train.batch"_s))
+    , m_batch(e.integer(key::trainBatch))
 {
     follow(e);
 }
 
 void GeneratorUpdate::follow(const Experiment &now)
 {
-    m_rounds = now.integer(u"train.accumulate"_s);
-    m_signal = signalNamed(now.text(u"g.signal"_s));
-    average.decay = now.curve(u"g.ema"_s);
+    m_rounds = now.integer(key::trainAccumulate);
+    m_signal = signalNamed(now.text(key::gSignal));
+    average.decay = now.curve(key::gEma);
     stepper.follow(now);
 }
 

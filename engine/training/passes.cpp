@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/training/passes.h"
 
+#include "engine/experiment/keys.h"
 #include "engine/training/device.h"
 #include "engine/training/movingstatistics.h"
 #include "engine/training/precision.h"
@@ -48,7 +49,7 @@ std::vector<BatchNorm *> normsOf(torch::nn::Module &net, const std::vector<std::
 } // namespace
 
 GeneratorPass::GeneratorPass(const Experiment &e, const NetShape &shape)
-    : learner(netFamily(e.text(u"g.net"_s)).makeG(e, shape, seedOf(e)), Arithmetic(e).isChannelsLast,
+    : learner(netFamily(e.text(key::gNet)).makeG(e, shape, seedOf(e)), Arithmetic(e).isChannelsLast,
               deviceOf(e))
     , m_arithmetic(e)
     , m_norms(normsOf(*learner.net, {}))
@@ -65,11 +66,11 @@ torch::Tensor GeneratorPass::make(const torch::Tensor &latents, const torch::Ten
 }
 
 DiscriminatorPass::DiscriminatorPass(const Experiment &e, const NetShape &shape)
-    : learner(netFamily(e.text(u"d.net"_s)).makeD(e, shape, seedOf(e)), Arithmetic(e).isChannelsLast,
+    : learner(netFamily(e.text(key::dNet)).makeD(e, shape, seedOf(e)), Arithmetic(e).isChannelsLast,
               deviceOf(e))
     , augmentations(std::make_shared<Augmentations>(e))
     , m_arithmetic(e)
-    , m_frozen(modulesOf(*learner.net, e.integer(u"d.frozen"_s)))
+    , m_frozen(modulesOf(*learner.net, e.integer(key::dFrozen)))
     , m_norms(normsOf(*learner.net, m_frozen))
 {
     learner.net->train();

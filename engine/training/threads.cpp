@@ -3,6 +3,7 @@
 #include "engine/training/threads.h"
 
 #include "engine/base/system.h"
+#include "engine/experiment/keys.h"
 #include "engine/training/device.h"
 
 #include <ATen/Parallel.h>
@@ -17,11 +18,11 @@ Result<Experiment> withMachineChosen(Experiment experiment)
 {
     // Batches of small pictures gain nothing from more.
     constexpr int kMostThreads = 8;
-    if (experiment.integer(u"train.threads"_s) == 0)
-        experiment.set(u"train.threads"_s, std::min(usableCores(), kMostThreads)).orThrow();
-    const QString device = experiment.text(u"train.device"_s);
+    if (experiment.integer(key::trainThreads) == 0)
+        experiment.set(key::trainThreads, std::min(usableCores(), kMostThreads)).orThrow();
+    const QString device = experiment.text(key::trainDevice);
     if (device == u"auto"_s)
-        experiment.set(u"train.device"_s, hasGraphicsCard() ? u"cuda"_s : u"cpu"_s).orThrow();
+        experiment.set(key::trainDevice, hasGraphicsCard() ? u"cuda"_s : u"cpu"_s).orThrow();
     else if (device == u"cuda"_s && !hasGraphicsCard())
         return problem("device.missing",
                        QT_TRANSLATE_NOOP("forja",
@@ -32,7 +33,7 @@ Result<Experiment> withMachineChosen(Experiment experiment)
 
 int useThreads(const Experiment &experiment)
 {
-    const int threads = static_cast<int>(experiment.integer(u"train.threads"_s));
+    const int threads = static_cast<int>(experiment.integer(key::trainThreads));
     at::set_num_threads(threads);
     // Denormal numbers slow a processor down by an order of magnitude, and nothing here needs them.
     at::globalContext().setFlushDenormal(true);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/training/trainer.h"
 
+#include "engine/experiment/keys.h"
 #include "engine/experiment/liveedit.h"
 #include "engine/runs/statnames.h"
 #include "engine/training/device.h"
@@ -56,16 +57,16 @@ NetShape netShape(const Experiment &e, const Dataset &data)
     return {.channels = data.channels(),
             .height = data.height(),
             .width = data.width(),
-            .classes = e.flag(u"g.classes"_s) ? data.classes() : 0,
-            .latent = static_cast<int>(e.integer(u"g.latent"_s))};
+            .classes = e.flag(key::gClasses) ? data.classes() : 0,
+            .latent = static_cast<int>(e.integer(key::gLatent))};
 }
 
 Trainer::Rhythm::Rhythm(const Experiment &now)
-    : batch(static_cast<int>(now.integer(u"train.batch"_s)))
-    , updatesD(static_cast<int>(now.integer(u"d.updates"_s)))
-    , updatesG(static_cast<int>(now.integer(u"g.updates"_s)))
-    , dFirst(now.integer(u"d.first"_s))
-    , mirror(now.flag(u"data.mirror"_s))
+    : batch(static_cast<int>(now.integer(key::trainBatch)))
+    , updatesD(static_cast<int>(now.integer(key::dUpdates)))
+    , updatesG(static_cast<int>(now.integer(key::gUpdates)))
+    , dFirst(now.integer(key::dFirst))
+    , mirror(now.flag(key::dataMirror))
 {
 }
 
@@ -83,7 +84,7 @@ Trainer::Trainer(const Experiment &experiment, std::shared_ptr<const Dataset> da
                              m_players.shape().classes > 0))
     , m_reference(referenceOf(experiment, *m_data))
     , m_scored(otherTraining(experiment, *m_data, m_reference, m_players.shape().classes > 0))
-    , m_tick(experiment.integer(u"run.tick"_s))
+    , m_tick(experiment.integer(key::runTick))
 {
     m_evaluator.setReference(m_reference);
 }
@@ -241,7 +242,7 @@ void Trainer::updateG(bool reuse)
 
 void Trainer::noteAccuracy(const ReportD &report)
 {
-    const double limit = m_experiment.real(u"d.freeze_at"_s);
+    const double limit = m_experiment.real(key::dFreezeAt);
     if (limit <= 0 || m_isDFrozen)
         return;
     m_accuracies.push_back(accuracyOf(report, m_players.loss().facts().threshold));
@@ -295,8 +296,8 @@ bool Trainer::isTickOver()
             return false;
         m_tick = m_boundaries;
         // Written into the experiment, which the run keeps: a continued run has the same ticks.
-        m_experiment.set(u"run.tick"_s, m_tick).orThrow();
-        m_now.set(u"run.tick"_s, m_tick).orThrow();
+        m_experiment.set(key::runTick, m_tick).orThrow();
+        m_now.set(key::runTick, m_tick).orThrow();
     }
     return m_boundaries % m_tick == 0;
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/experiment/keys.h"
 #include "engine/training/trainer.h"
 
 #include "engine/experiment/numerics.h"
@@ -148,7 +149,7 @@ CheckpointData Trainer::checkpoint() const
                  {u"numerics"_s, kNumerics},
                  {u"threads"_s, at::get_num_threads()},
                  {u"data"_s, m_data->fingerprint()}};
-    if (m_experiment.real(u"d.freeze_at"_s) > 0) {
+    if (m_experiment.real(key::dFreezeAt) > 0) {
         QJsonArray accuracies;
         for (const double accuracy : m_accuracies)
             accuracies.append(accuracy);

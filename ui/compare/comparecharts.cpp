@@ -3,6 +3,7 @@
 #include "ui/compare/comparecharts.h"
 
 #include "engine/runs/statnames.h"
+#include "ui/base/settingkeys.h"
 #include "ui/charts/chartbar.h"
 #include "ui/charts/chartsaving.h"
 #include "ui/charts/linechart.h"
@@ -18,8 +19,6 @@ namespace forja {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const char kStatisticsKey[] = "compare/statistics";
 
 QStringList standardStatistics()
 {
@@ -50,7 +49,7 @@ CompareCharts::CompareCharts(ComparedData *data, QWidget *parent)
     , m_data(data)
     , m_pick(new QToolButton(bar()))
     , m_spread(new QToolButton(bar()))
-    , m_statistics(QSettings().value(QLatin1String(kStatisticsKey), standardStatistics()).toStringList())
+    , m_statistics(QSettings().value(setting::compareStatistics, standardStatistics()).toStringList())
 {
     createBar();
 }
@@ -147,7 +146,7 @@ void CompareCharts::refresh()
 void CompareCharts::setStatistics(const QStringList &statistics)
 {
     m_statistics = statistics;
-    QSettings().setValue(QLatin1String(kStatisticsKey), statistics);
+    QSettings().setValue(setting::compareStatistics, statistics);
     refresh();
 }
 

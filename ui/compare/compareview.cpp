@@ -3,6 +3,7 @@
 #include "ui/compare/compareview.h"
 
 #include "engine/export/comparisonexport.h"
+#include "ui/base/settingkeys.h"
 #include "ui/compare/comparecharts.h"
 #include "ui/compare/comparepictures.h"
 #include "ui/compare/comparetables.h"
@@ -29,7 +30,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kAgainMs = 1000; ///< live runs are read once a second
-const char kPageKey[] = "compare/page";
 
 } // namespace
 
@@ -57,7 +57,7 @@ CompareView::CompareView(FieldTablePtr table, QWidget *parent)
     m_again.setInterval(kAgainMs);
     connectParts();
     // What is stored may be of another version, or edited by hand.
-    setPage(Page(std::clamp(QSettings().value(QLatin1String(kPageKey), int(Charts)).toInt(), 0, 2)));
+    setPage(Page(std::clamp(QSettings().value(setting::comparePage, int(Charts)).toInt(), 0, 2)));
     setTheme(m_theme);
 }
 
@@ -163,7 +163,7 @@ void CompareView::setTheme(const Theme &theme)
 
 void CompareView::setPage(Page page)
 {
-    QSettings().setValue(QLatin1String(kPageKey), int(page));
+    QSettings().setValue(setting::comparePage, int(page));
     m_tabs->setCurrentIndex(page);
     // Until there are runs the sentence about them stays in front.
     if (m_data.comparison().runs.isEmpty())

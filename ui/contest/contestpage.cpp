@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/contest/contestpage.h"
 
+#include "engine/experiment/keys.h"
 #include "engine/runs/nextexclusions.h"
 #include "ui/charts/heatchart.h"
 #include "ui/contest/contestwording.h"
@@ -159,7 +160,7 @@ void ContestPage::openRun(const RunFolder &run, const Experiment &experiment, co
     const bool isOfPoints = experiment.isOnPoints();
     m_sides->setVisible(!isOfPoints);
     m_ofPoints->setVisible(isOfPoints);
-    m_doubted->openRun(run, experiment.text(u"data.folder"_s));
+    m_doubted->openRun(run, experiment.text(key::dataFolder));
     m_reading.begin(run, true);
 }
 

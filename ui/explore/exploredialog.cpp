@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/exploredialog.h"
 
+#include "engine/experiment/keys.h"
 #include "ui/explore/explorekeeping.h"
 #include "ui/explore/exploresaver.h"
 #include "ui/explore/picturewall.h"
@@ -173,7 +174,7 @@ void ExploreDialog::openRun()
         return;
     setWindowTitle(tr("Explore latent space – %1").arg(m_run->name()));
     // Where it begins is known when G has said how many numbers a latent has.
-    m_start = {quint64(m_session.run().experiment()->integer(u"run.latent_seed"_s)), {}};
+    m_start = {quint64(m_session.run().experiment()->integer(key::runLatentSeed)), {}};
     m_startIndex = 0;
     fillMoments();
     m_keeping->open(*m_run);
@@ -211,7 +212,7 @@ void ExploreDialog::fillMoments()
 void ExploreDialog::drawAnother()
 {
     if (m_shown.latent > 0)
-        m_state.goTo({drawnLatent(quint64(m_session.run().experiment()->integer(u"run.latent_seed"_s)) + 1,
+        m_state.goTo({drawnLatent(quint64(m_session.run().experiment()->integer(key::runLatentSeed)) + 1,
                                   m_drawn++, m_shown.latent),
                       m_state.classIndex()});
 }

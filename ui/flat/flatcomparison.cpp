@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/flat/flatcomparison.h"
 
+#include "engine/experiment/keys.h"
 #include "ui/flat/flatcanvas.h"
 #include "ui/flat/flatcharts.h"
 #include "ui/flat/flatplayback.h"
@@ -37,8 +38,8 @@ QStringList whatDiffers(const Experiment &second, const Experiment &first)
             || (!second.applies(field) && !first.applies(field)))
             continue;
         const auto shown = [&field](const Experiment &e) {
-            return field.key == u"data.folder" ? sourceName(e.text(field.key))
-                                               : shownValue(field, e.value(field.key));
+            return field.key == key::dataFolder ? sourceName(e.text(field.key))
+                                                : shownValue(field, e.value(field.key));
         };
         out << FlatComparison::tr("%1: %2 here, %3 there")
                    .arg(QCoreApplication::translate("forja", field.label.toUtf8().constData()), shown(second),
@@ -165,7 +166,7 @@ void FlatComparison::compareWith(const QString &runPath)
     m_run = *run;
     m_moments = flatMoments(*run);
     // Its points may be gone meanwhile; what its G made of them is kept with the run.
-    const auto data = PointDataset::open(experiment->text(u"data.folder"_s), pictureRule(*experiment));
+    const auto data = PointDataset::open(experiment->text(key::dataFolder), pictureRule(*experiment));
     open(lossFacts(*experiment), data ? *data : nullptr);
     showAt(m_stage.canvas.view() ? m_stage.canvas.view()->at.update : 0);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/flat/flatform.h"
 
+#include "engine/experiment/keys.h"
 #include "ui/forms/fieldeditor.h"
 
 #include <QCoreApplication>
@@ -12,18 +13,6 @@ namespace forja {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QStringList keysOf(std::initializer_list<const char *> keys)
-{
-    QStringList out;
-    for (const char *key : keys)
-        out << QString::fromLatin1(key);
-    return out;
-}
-
-} // namespace
-
 FlatForm::FlatForm(const FieldTablePtr &table, QWidget *parent) : QWidget(parent), m_table(table)
 {
     auto *layout = new QVBoxLayout(this);
@@ -32,18 +21,19 @@ FlatForm::FlatForm(const FieldTablePtr &table, QWidget *parent) : QWidget(parent
     addHead(layout, tr("Generator"), "g");
     // What makes sense on points: the rest of the table is about pictures, or about how a run is kept.
     addFields(layout,
-              keysOf({"g.latent", "g.mlp.layers", "g.mlp.width", "g.mlp.activation", "g.rate", "g.updates",
-                      "g.beta1"}));
+              {key::gLatent, u"g.mlp.layers"_s, u"g.mlp.width"_s, u"g.mlp.activation"_s, key::gRate,
+               key::gUpdates, u"g.beta1"_s});
     layout->addSpacing(kGap);
     addHead(layout, tr("Discriminator"), "d");
     addFields(layout,
-              keysOf({"d.mlp.layers", "d.mlp.width", "d.mlp.activation", "d.rate", "d.updates", "d.beta1"}));
+              {u"d.mlp.layers"_s, u"d.mlp.width"_s, u"d.mlp.activation"_s, key::dRate, key::dUpdates,
+               u"d.beta1"_s});
     layout->addSpacing(kGap);
     addHead(layout, tr("Game"), "");
-    addFields(layout, keysOf({"loss.kind", "loss.r1", "loss.label_noise", "train.batch", "train.seed"}));
+    addFields(layout, {key::lossKind, u"loss.r1"_s, key::lossLabelNoise, key::trainBatch, key::trainSeed});
     layout->addSpacing(kGap);
     addHead(layout, tr("Points"), "real");
-    addFields(layout, keysOf({"data.sample_count", "data.sample_seed"}));
+    addFields(layout, {key::dataSampleCount, key::dataSampleSeed});
     layout->addSpacing(kGap);
     auto *note = new QLabel(tr("Settings with a dot can change during training. Any other starts a new run "
                                "at once; the previous run is kept."),
@@ -70,7 +60,7 @@ void FlatForm::addFields(QVBoxLayout *layout, const QStringList &keys)
         // Said of pictures in the table, which here are points.
         if (field.unit == u"pictures")
             field.unit = u"points"_s;
-        if (key == u"data.sample_count")
+        if (key == key::dataSampleCount)
             field.label = QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "Number"));
         auto *editor = new FieldEditor(field, this);
         layout->addWidget(editor);
@@ -97,9 +87,9 @@ void FlatForm::setExperiment(const Experiment &experiment)
     for (auto it = m_editors.cbegin(); it != m_editors.cend(); ++it)
         it.value()->setValue(experiment.value(it.key()));
     // A file's points are all taken, and drawn by nobody.
-    const bool isFile = experiment.text(u"data.folder"_s).endsWith(u".csv", Qt::CaseInsensitive);
-    editor(u"data.sample_count"_s)->setEditable(!isFile);
-    editor(u"data.sample_seed"_s)->setEditable(!isFile);
+    const bool isFile = experiment.text(key::dataFolder).endsWith(u".csv", Qt::CaseInsensitive);
+    editor(key::dataSampleCount)->setEditable(!isFile);
+    editor(key::dataSampleSeed)->setEditable(!isFile);
 }
 
 void FlatForm::setComplaint(const QString &key, const QString &sentence)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/flat/flattraining.h"
 
+#include "engine/experiment/keys.h"
 #include "engine/experiment/presets.h"
 #include "engine/runs/flatview.h"
 #include "ui/records/recentplaces.h"
@@ -17,17 +18,12 @@ namespace {
 
 constexpr int kAnewMs = 500; ///< of quiet before settings begin a new run
 
-QString folderOfPoints()
-{
-    return u"data.folder"_s;
-}
-
 Experiment flatDraft(const FieldTablePtr &table)
 {
     Experiment draft = experimentFrom(presetNamed(u"flat"_s, *table).orThrow(), table);
-    draft.set(folderOfPoints(), u"flat:eight-gaussians"_s).orThrow();
+    draft.set(key::dataFolder, u"flat:eight-gaussians"_s).orThrow();
     // It goes on until somebody stops it.
-    draft.set(u"run.minutes"_s, 0.0).orThrow();
+    draft.set(key::runMinutes, 0.0).orThrow();
     return draft;
 }
 
@@ -57,7 +53,7 @@ QString FlatTraining::runsFolder() const
 
 QString FlatTraining::source() const
 {
-    return m_draft.text(folderOfPoints());
+    return m_draft.text(key::dataFolder);
 }
 
 Experiment FlatTraining::freshDraft() const
@@ -240,7 +236,7 @@ void FlatTraining::edit(const QString &key, const QVariant &value)
 void FlatTraining::setSource(const QString &source)
 {
     m_draft = m_draft.after(m_draft.schedule.size());
-    m_draft.set(folderOfPoints(), source).orThrow();
+    m_draft.set(key::dataFolder, source).orThrow();
     Q_EMIT said({});
     beginAnewSoon();
 }

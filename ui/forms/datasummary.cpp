@@ -3,6 +3,7 @@
 #include "ui/forms/datasummary.h"
 
 #include "engine/experiment/datasource.h"
+#include "engine/experiment/keys.h"
 #include "ui/text/wording.h"
 #include "ui/theme/elidedbutton.h"
 
@@ -98,7 +99,7 @@ int DataSummary::channels(const Experiment &experiment) const
         return m_report->rule.channels;
     if (m_channels > 0)
         return m_channels;
-    return experiment.text(u"data.channels"_s) == u"rgb" ? 3 : 1;
+    return experiment.text(key::dataChannels) == u"rgb" ? 3 : 1;
 }
 
 int DataSummary::classes() const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/formgroups.h"
 
+#include "engine/experiment/keys.h"
+
 #include <algorithm>
 
 namespace forja {
@@ -27,8 +29,7 @@ QList<FormGroup> FormGroups::all()
 
 QList<JointFields> FormGroups::joint()
 {
-    return {
-        {u"data.width"_s, u"data.height"_s, tr("Size"), tr("Not square…"), tr("One size for both sides")}};
+    return {{key::dataWidth, key::dataHeight, tr("Size"), tr("Not square…"), tr("One size for both sides")}};
 }
 
 QList<Field> FormGroups::fieldsOf(const FormGroup &group, const FieldTable &table)

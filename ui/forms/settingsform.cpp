@@ -4,6 +4,7 @@
 
 #include "engine/experiment/branching.h"
 #include "engine/experiment/datasource.h"
+#include "engine/experiment/keys.h"
 #include "ui/forms/datasummary.h"
 #include "ui/forms/fieldsections.h"
 #include "ui/forms/formfoot.h"
@@ -242,7 +243,7 @@ QString SettingsForm::sourceOfPictures() const
     // What is composed names a source before it is open; a run's own is a fact.
     if (const std::optional<QString> source = m_sections->data()->source())
         return sourceName(*source);
-    return m_mode == Mode::Composing ? QString() : sourceName(m_now.text(u"data.folder"_s));
+    return m_mode == Mode::Composing ? QString() : sourceName(m_now.text(key::dataFolder));
 }
 
 void SettingsForm::requestNets()
@@ -266,7 +267,7 @@ void SettingsForm::setDataset(const DatasetReport *report)
 
 void SettingsForm::setRunPictures(const RecordedPictures &pictures, int channels)
 {
-    m_sections->data()->setRunPictures(pictures, channels, isFlatSource(m_now.text(u"data.folder"_s)));
+    m_sections->data()->setRunPictures(pictures, channels, isFlatSource(m_now.text(key::dataFolder)));
     refreshSummaries();
     requestNets();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gallery/insidepanel.h"
 
+#include "ui/base/settingkeys.h"
 #include "ui/text/picturewording.h"
 #include "ui/text/wording.h"
 
@@ -20,7 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const char *const kInsideKey = "inspector/inside";
 constexpr double kGamma = 0.6; ///< small gradients are to be seen beside large ones
 
 } // namespace
@@ -54,9 +54,9 @@ InsidePanel::InsidePanel(QWidget *parent)
     column->addLayout(makeObjections());
     fill(column);
     // Before the connection: nobody has asked for a look yet.
-    m_toggle->setChecked(QSettings().value(QLatin1String(kInsideKey), false).toBool());
+    m_toggle->setChecked(QSettings().value(setting::inspectorInside, false).toBool());
     connect(m_toggle, &QCheckBox::toggled, this, [this](bool isOn) {
-        QSettings().setValue(QLatin1String(kInsideKey), isOn);
+        QSettings().setValue(setting::inspectorInside, isOn);
         tell();
         Q_EMIT toggled(isOn);
         Q_EMIT overlayChanged();

@@ -3,6 +3,7 @@
 #include "ui/queue/sweepdialog.h"
 
 #include "engine/base/files.h"
+#include "engine/experiment/keys.h"
 #include "ui/help/helpdialog.h"
 #include "ui/text/wording.h"
 #include "ui/theme/theme.h"
@@ -26,7 +27,7 @@ namespace {
 /// What a sweep over it would be no comparison of, or has a line of its own.
 bool canBeCrossed(const Field &field)
 {
-    static const QStringList apart{u"data.folder"_s, u"data.excluded"_s, u"train.seed"_s};
+    static const QStringList apart{key::dataFolder, key::dataExcluded, key::trainSeed};
     return !apart.contains(field.key);
 }
 
@@ -217,7 +218,7 @@ Result<Sweep> SweepDialog::read() const
             return axis.problem();
         sweep.axes.append(*axis);
     }
-    const Field &seed = *m_base.table().find(u"train.seed"_s);
+    const Field &seed = *m_base.table().find(key::trainSeed);
     for (const QString &word : wordsIn(m_seeds->text())) {
         const auto value = seed.parse(word);
         if (!value)
@@ -239,7 +240,7 @@ QString SweepDialog::planSentence(const Sweep &sweep) const
 {
     const auto runs = cellsOf(sweep).size();
     const QString count = counted(runs, tr("1 run"), tr("%1 runs"));
-    const double minutes = m_base.real(u"run.minutes"_s);
+    const double minutes = m_base.real(key::runMinutes);
     if (minutes <= 0)
         return tr("%1.").arg(count);
     return tr("%1 of %2 each: %3 one after the other.")

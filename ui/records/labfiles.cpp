@@ -3,6 +3,7 @@
 #include "ui/records/labfiles.h"
 
 #include "engine/base/files.h"
+#include "engine/experiment/keys.h"
 #include "engine/runs/runlock.h"
 #include "engine/runs/statnames.h"
 
@@ -75,7 +76,7 @@ std::optional<LabPlace> placeOfRun(const LabRecord &record, const Experiment &ex
 {
     const LabQuestion &question = record.question;
     const QStringList keys = armKeys(question);
-    const qint64 seed = experiment.integer(u"train.seed"_s);
+    const qint64 seed = experiment.integer(key::trainSeed);
     for (const LabArm &arm : question.arms) {
         for (const std::optional<double> &x : labXs(question)) {
             const Experiment wanted = labExperiment(question, arm, x, seed, record.data,
@@ -148,7 +149,7 @@ std::shared_ptr<const LabRun> LabRunFiles::readRun(const LabRecord &record, cons
         return nullptr;
     auto run = std::make_shared<LabRun>();
     run->path = path;
-    run->seed = experiment->integer(u"train.seed"_s);
+    run->seed = experiment->integer(key::trainSeed);
     // A row of the table is sure of its place; a run that is still being trained tells it by its settings.
     const QString name = path.section(u'/', -1);
     const auto row = std::find_if(record.rows.begin(), record.rows.end(),

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/recentplaces.h"
 
+#include "ui/base/settingkeys.h"
+
 #include <QDir>
 #include <QSettings>
 #include <QStandardPaths>
@@ -14,9 +16,9 @@ namespace {
 
 constexpr qsizetype kMost = 8;
 
-QString settingsKey(RecentPlaces::Kind kind)
+QLatin1StringView settingsKey(RecentPlaces::Kind kind)
 {
-    return kind == RecentPlaces::Kind::Data ? u"recent/data"_s : u"recent/runs"_s;
+    return kind == RecentPlaces::Kind::Data ? setting::recentData : setting::recentRuns;
 }
 
 } // namespace
@@ -47,7 +49,7 @@ QString defaultRunsFolder()
     const QString wanted = qEnvironmentVariable("FORJA_RUNS");
     if (!wanted.isEmpty())
         return QDir::cleanPath(QDir::current().absoluteFilePath(wanted));
-    const QString chosen = QSettings().value(u"runsFolder"_s).toString();
+    const QString chosen = QSettings().value(setting::runsFolder).toString();
     if (!chosen.isEmpty())
         return chosen;
     return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(u"Forja"_s);

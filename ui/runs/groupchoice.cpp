@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/runs/groupchoice.h"
 
+#include "ui/base/settingkeys.h"
 #include "ui/runs/runsview.h"
 #include "ui/text/wording.h"
 
@@ -78,11 +79,11 @@ void GroupChoice::set(const RunGrouping &grouping)
 void GroupChoice::restore()
 {
     const QSettings settings;
-    const int kind = settings.value(u"runs/group"_s, 0).toInt();
+    const int kind = settings.value(setting::runsGroup, 0).toInt();
     RunGrouping grouping;
     // Another version may have written a kind that this one does not have.
     if (kind >= 0 && kind <= int(RunGrouping::Kind::Setting))
-        grouping = {RunGrouping::Kind(kind), settings.value(u"runs/groupKey"_s).toString()};
+        grouping = {RunGrouping::Kind(kind), settings.value(setting::runsGroupKey).toString()};
     set(grouping);
 }
 
@@ -98,8 +99,8 @@ void GroupChoice::tell()
         {Kind::Star, tr("star")},      {Kind::Setting, field ? shown(field->label) : QString()}};
     m_button.setText(tr("group: %1 ▾").arg(names.value(grouping.kind)));
     QSettings settings;
-    settings.setValue(u"runs/group"_s, int(grouping.kind));
-    settings.setValue(u"runs/groupKey"_s, grouping.key);
+    settings.setValue(setting::runsGroup, int(grouping.kind));
+    settings.setValue(setting::runsGroupKey, grouping.key);
 }
 
 } // namespace forja

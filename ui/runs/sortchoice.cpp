@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/runs/sortchoice.h"
 
+#include "ui/base/settingkeys.h"
 #include "ui/runs/runsview.h"
 #include "ui/runs/runwording.h"
 
@@ -109,9 +110,9 @@ void SortChoice::set(RunsFilter::Key key, Qt::SortOrder order)
 void SortChoice::restore()
 {
     const QSettings settings;
-    const int key = settings.value(u"runs/sort"_s, int(RunsFilter::Key::Began)).toInt();
-    const auto order = settings.value(u"runs/ascending"_s, false).toBool() ? Qt::AscendingOrder
-                                                                           : Qt::DescendingOrder;
+    const int key = settings.value(setting::runsSort, int(RunsFilter::Key::Began)).toInt();
+    const auto order = settings.value(setting::runsAscending, false).toBool() ? Qt::AscendingOrder
+                                                                              : Qt::DescendingOrder;
     // Another version may have written a key that this one does not have.
     const bool isKey = key >= 0 && key <= int(RunsFilter::Key::Star);
     set(isKey ? RunsFilter::Key(key) : RunsFilter::Key::Began, order);
@@ -125,8 +126,8 @@ void SortChoice::tell()
     m_button.setText(tr("sort: %1 ▾").arg(runWords(entry.name)));
     m_view.header()->setSortIndicator(entry.column, m_filter.sortOrder());
     QSettings settings;
-    settings.setValue(u"runs/sort"_s, int(entry.key));
-    settings.setValue(u"runs/ascending"_s, m_filter.sortOrder() == Qt::AscendingOrder);
+    settings.setValue(setting::runsSort, int(entry.key));
+    settings.setValue(setting::runsAscending, m_filter.sortOrder() == Qt::AscendingOrder);
 }
 
 } // namespace forja

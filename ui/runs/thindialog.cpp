@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/runs/thindialog.h"
 
+#include "engine/experiment/keys.h"
 #include "ui/base/beside.h"
 #include "ui/help/helpdialog.h"
 #include "ui/runs/runwording.h"
@@ -47,13 +48,11 @@ ThinLimits proposedLimits(const QList<RunSummary> &runs, const FieldTable &table
 {
     ThinLimits limits{0, 0, 0};
     for (const RunSummary &run : runs) {
-        const auto value = [&](const char *key) {
-            return run.value(*table.find(QString::fromLatin1(key))).toInt();
-        };
+        const auto value = [&](const QString &key) { return run.value(*table.find(key)).toInt(); };
         const int half = (run.kept.moments + 1) / 2;
-        limits.moments = std::max(limits.moments, std::min(value("run.keep_sheets"), half));
-        limits.generators = std::max(limits.generators, std::min(value("run.keep_generators"), half));
-        limits.checkpoints = std::max(limits.checkpoints, value("run.keep_checkpoints"));
+        limits.moments = std::max(limits.moments, std::min(value(key::runKeepSheets), half));
+        limits.generators = std::max(limits.generators, std::min(value(key::runKeepGenerators), half));
+        limits.checkpoints = std::max(limits.checkpoints, value(key::runKeepCheckpoints));
     }
     return limits;
 }
@@ -119,9 +118,9 @@ void ThinDialog::addBoxes(QVBoxLayout *layout, const FieldTable &table, const Th
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(9);
-    m_moments = addBox(form, table, "run.keep_sheets", limits.moments);
-    m_generators = addBox(form, table, "run.keep_generators", limits.generators);
-    m_checkpoints = addBox(form, table, "run.keep_checkpoints", limits.checkpoints);
+    m_moments = addBox(form, table, key::runKeepSheets, limits.moments);
+    m_generators = addBox(form, table, key::runKeepGenerators, limits.generators);
+    m_checkpoints = addBox(form, table, key::runKeepCheckpoints, limits.checkpoints);
     layout->addLayout(form);
 }
 
@@ -131,9 +130,9 @@ ThinDialog::~ThinDialog()
     m_counting.waitForFinished();
 }
 
-QSpinBox *ThinDialog::addBox(QFormLayout *form, const FieldTable &table, const char *key, int value)
+QSpinBox *ThinDialog::addBox(QFormLayout *form, const FieldTable &table, const QString &key, int value)
 {
-    const Field *field = table.find(QString::fromLatin1(key));
+    const Field *field = table.find(key);
     auto *box = new QSpinBox(this);
     box->setRange(int(field->minimum), int(field->maximum));
     box->setValue(value);

@@ -40,7 +40,7 @@ private:
     };
     void addWords(QVBoxLayout *layout, const QList<RunSummary> &runs);
     void addBoxes(QVBoxLayout *layout, const FieldTable &table, const ThinLimits &limits);
-    QSpinBox *addBox(QFormLayout *form, const FieldTable &table, const char *key, int value);
+    QSpinBox *addBox(QFormLayout *form, const FieldTable &table, const QString &key, int value);
     void count();
     void tell(const Total &total);
 

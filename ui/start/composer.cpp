@@ -3,6 +3,7 @@
 #include "ui/start/composer.h"
 
 #include "engine/experiment/commonfields.h"
+#include "engine/experiment/keys.h"
 #include "ui/forms/settingsform.h"
 #include "ui/records/recentplaces.h"
 #include "ui/start/picturestrip.h"
@@ -15,11 +16,6 @@ namespace forja {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString folderKey()
-{
-    return u"data.folder"_s;
-}
 
 /// A few pictures from all over the data, so that every class has a chance.
 QList<QImage> fewPictures(const Dataset &data)
@@ -142,13 +138,13 @@ void Composer::choosePreset(const QString &name)
 void Composer::openData(const QString &source)
 {
     // Asked before the draft changes: afterwards they are the same.
-    const bool isOther = source != m_draft.text(folderKey());
+    const bool isOther = source != m_draft.text(key::dataFolder);
     if (isOther) {
         // What only a lack of memory asked for is nobody's wish.
         m_folder.beginAnew(source, m_trial.asked(m_draft));
         m_trial.forgetParts();
     }
-    const Outcome outcome = m_draft.set(folderKey(), source);
+    const Outcome outcome = m_draft.set(key::dataFolder, source);
     if (!outcome) {
         m_page->showProblem(translateProblem(outcome.problem()));
         return;
@@ -167,14 +163,14 @@ void Composer::openData(const QString &source)
 
 void Composer::setExcluded(const QStringList &names)
 {
-    static_cast<void>(m_draft.set(u"data.excluded"_s, names.join(QLatin1Char('|'))));
+    static_cast<void>(m_draft.set(key::dataExcluded, names.join(QLatin1Char('|'))));
     refresh();
     openWantedData();
 }
 
 bool Composer::isDataWanted() const
 {
-    return m_draft.text(folderKey()) != m_openedSource || pictureRule(m_draft) != m_openedRule;
+    return m_draft.text(key::dataFolder) != m_openedSource || pictureRule(m_draft) != m_openedRule;
 }
 
 void Composer::openWantedData()
@@ -183,7 +179,7 @@ void Composer::openWantedData()
     if (!isDataWanted() && (m_isOpening || m_session.data().next()))
         return;
     m_folder.noteOpening();
-    m_openedSource = m_draft.text(folderKey());
+    m_openedSource = m_draft.text(key::dataFolder);
     m_openedRule = pictureRule(m_draft);
     m_isOpening = true;
     m_page->showOpening(m_openedSource);
@@ -239,9 +235,9 @@ void Composer::noteChange(const QString &key)
         return;
     m_draft = m_form->experiment();
     m_folder.noteChange(key);
-    if (key == u"train.accumulate")
+    if (key == key::trainAccumulate)
         m_trial.forgetParts(); // now it is what a person asked for
-    if (key.startsWith(u"data.") && isDataWanted() && (!m_openedSource.isEmpty() || key == folderKey()))
+    if (key.startsWith(u"data.") && isDataWanted() && (!m_openedSource.isEmpty() || key == key::dataFolder))
         m_reopen.start();
     refresh();
 }
@@ -272,7 +268,7 @@ void Composer::requestFit()
 
 void Composer::takeFit(const ProbedFit &fit)
 {
-    static_cast<void>(m_draft.set(u"train.accumulate"_s, fit.parts));
+    static_cast<void>(m_draft.set(key::trainAccumulate, fit.parts));
     m_trial.accept(m_draft);
     if (const auto data = m_session.data().next())
         m_page->setFit(PlanWords(m_draft, *data, preset(), m_folder.usual()).fit(fit));

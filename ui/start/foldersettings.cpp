@@ -4,6 +4,7 @@
 
 #include "engine/experiment/commonfields.h"
 #include "engine/experiment/datasource.h"
+#include "engine/experiment/keys.h"
 #include "engine/experiment/presets.h"
 #include "ui/base/beside.h"
 #include "ui/start/planwords.h"
@@ -18,25 +19,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString widthKey()
-{
-    return u"data.width"_s;
-}
-
-QString heightKey()
-{
-    return u"data.height"_s;
-}
-
 bool isOfSize(const QString &key)
 {
-    return key == widthKey() || key == heightKey();
+    return key == key::dataWidth || key == key::dataHeight;
 }
 
 /// What belongs to one folder and to no other.
 bool isOfFolder(const QString &key)
 {
-    return key == u"data.folder" || key == u"data.excluded";
+    return key == key::dataFolder || key == key::dataExcluded;
 }
 
 Experiment asShipped(const Experiment &experiment)
@@ -77,25 +68,25 @@ void FolderSettings::noteChange(const QString &key)
 void FolderSettings::beginAnew(const QString &source, Experiment own)
 {
     m_usual.reset();
-    static_cast<void>(m_draft.set(u"data.excluded"_s, QString()));
+    static_cast<void>(m_draft.set(key::dataExcluded, QString()));
     if (m_isUntouched)
         return;
     m_draft = asShipped(own);
     // A size that was only proposed for the pictures before is nobody's wish.
     if (!m_isSizeOwn) {
-        for (const QString &side : {widthKey(), heightKey()})
+        for (const QString side : {key::dataWidth, key::dataHeight})
             static_cast<void>(own.set(side, m_draft.value(side)));
     }
     m_isSizeOwn = false;
     m_before.reset();
     if (ownSettings(own) > 0)
         m_before = own;
-    static_cast<void>(m_draft.set(u"data.folder"_s, source));
+    static_cast<void>(m_draft.set(key::dataFolder, source));
 }
 
 bool FolderSettings::measure()
 {
-    const QString source = m_draft.text(u"data.folder"_s);
+    const QString source = m_draft.text(key::dataFolder);
     const bool hasSize = !source.startsWith(u"sample:") && !isFlatSource(source);
     if (m_isSizeOwn || !hasSize)
         return false;
@@ -108,7 +99,7 @@ bool FolderSettings::measure()
 void FolderSettings::takeMeasured()
 {
     // The folder that is wanted may be another by now.
-    if (std::exchange(m_measuredSource, {}) != m_draft.text(u"data.folder"_s))
+    if (std::exchange(m_measuredSource, {}) != m_draft.text(key::dataFolder))
         return;
     m_usual = m_measuring.result();
     Q_EMIT measured();
@@ -122,7 +113,7 @@ void FolderSettings::proposeSize(int largest)
 
 void FolderSettings::setSize(int side)
 {
-    for (const QString &key : {widthKey(), heightKey()})
+    for (const QString key : {key::dataWidth, key::dataHeight})
         static_cast<void>(m_draft.set(key, side));
 }
 
@@ -130,13 +121,13 @@ QList<std::pair<QString, QString>> FolderSettings::offers(bool hasData) const
 {
     QList<std::pair<QString, QString>> offers;
     const int own = m_usual ? trainedSide(m_usual->size, kMostSide) : 0;
-    const qint64 width = m_draft.integer(widthKey());
-    const qint64 height = m_draft.integer(heightKey());
+    const qint64 width = m_draft.integer(key::dataWidth);
+    const qint64 height = m_draft.integer(key::dataHeight);
     // More than twice the side would be more than four times the work.
     if (hasData && own > 0 && own <= 2 * std::max(width, height) && (width != own || height != own))
         offers.emplaceBack(u"size"_s, tr("Train at %1").arg(spelledSize({own, own})));
     if (m_before) {
-        const QString folder = sourceName(m_before->text(u"data.folder"_s));
+        const QString folder = sourceName(m_before->text(key::dataFolder));
         offers.emplaceBack(u"before"_s,
                            counted(ownSettings(*m_before), tr("Use the setting made for %2"),
                                    tr("Use the %1 settings made for %2"))

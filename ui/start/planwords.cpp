@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/planwords.h"
 
+#include "engine/experiment/keys.h"
 #include "ui/text/wording.h"
 
 #include <QLocale>
@@ -31,7 +32,7 @@ QString PlanWords::plan(const std::optional<NetPair> &nets) const
     QString sentence = size() + u", "_s + (m_data.channels() == 1 ? tr("grey") : tr("colour"));
     if (m_preset)
         sentence += u", "_s + shown(m_preset->label).toLower();
-    const double minutes = m_draft.real(u"run.minutes"_s);
+    const double minutes = m_draft.real(key::runMinutes);
     if (minutes > 0)
         sentence += u", "_s
             + tr("%1 of training")
@@ -44,14 +45,15 @@ QString PlanWords::plan(const std::optional<NetPair> &nets) const
 
 QString PlanWords::disk(const NetPair &nets) const
 {
-    const auto count = [this](const char *key) { return m_draft.real(QString::fromLatin1(key)); };
+    const auto count = [this](const QString &key) { return m_draft.real(key); };
     // Weights, their average and two Adam moments in single precision; pictures before PNG makes them
     // smaller.
     const double g = 4.0 * double(nets.g.parameters);
     const double d = 4.0 * double(nets.d.parameters);
-    const double checkpoints = (count("run.keep_checkpoints") + 1) * (4 * g + 3 * d);
-    const double sheets = count("run.keep_sheets") * count("run.sheet_tiles") * double(m_data.pictureBytes());
-    const double bytes = checkpoints + sheets + count("run.keep_generators") * g;
+    const double checkpoints = (count(key::runKeepCheckpoints) + 1) * (4 * g + 3 * d);
+    const double sheets = count(key::runKeepSheets) * count(key::runSheetTiles)
+        * double(m_data.pictureBytes());
+    const double bytes = checkpoints + sheets + count(key::runKeepGenerators) * g;
     return tr("It takes at most %1 on disk.")
         .arg(QLocale().formattedDataSize(qint64(bytes), 0, QLocale::DataSizeTraditionalFormat));
 }
@@ -63,7 +65,7 @@ QString PlanWords::fit(const ProbedFit &fit) const
         tr("Tried: %1 images/s, %2 of memory. On disk, a checkpoint takes %3 and an hour at most %4.")
             .arg(groupDigits(qRound64(report.imagesPerSecond)), memoryText(report.peakMemoryMb * 1e6),
                  memoryText(double(report.checkpointBytes)), memoryText(double(report.hourBytes)))};
-    const double minutes = m_draft.real(u"run.minutes"_s);
+    const double minutes = m_draft.real(key::runMinutes);
     // How soon digits can be read was measured; it holds for the sample digits alone.
     if (m_data.report().source == u"sample:digits" && fit.secondsToReadable >= 0) {
         const double seconds = fit.secondsToReadable;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/settingstrial.h"
 
+#include "engine/experiment/keys.h"
 #include "ui/text/wording.h"
 
 namespace forja {
@@ -67,7 +68,7 @@ Experiment SettingsTrial::asked(const Experiment &draft) const
 {
     Experiment asked = draft;
     if (m_askedParts > 0)
-        static_cast<void>(asked.set(u"train.accumulate"_s, m_askedParts));
+        static_cast<void>(asked.set(key::trainAccumulate, m_askedParts));
     return asked;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/themechooser.h"
 
+#include "ui/base/settingkeys.h"
+
 #include <QApplication>
 #include <QSettings>
 
@@ -10,11 +12,6 @@ namespace forja {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString settingsKey()
-{
-    return u"theme"_s;
-}
 
 Theme themeOf(const QString &choice)
 {
@@ -29,7 +26,7 @@ Theme themeOf(const QString &choice)
 
 ThemeChooser::ThemeChooser(QObject *parent)
     : QObject(parent)
-    , m_choice(QSettings().value(settingsKey(), u"system"_s).toString())
+    , m_choice(QSettings().value(setting::theme, u"system"_s).toString())
     , m_theme(themeOf(m_choice))
 {
     applyTheme(*qApp, m_theme);
@@ -38,7 +35,7 @@ ThemeChooser::ThemeChooser(QObject *parent)
 void ThemeChooser::choose(const QString &choice)
 {
     m_choice = choice;
-    QSettings().setValue(settingsKey(), choice);
+    QSettings().setValue(setting::theme, choice);
     use(themeOf(choice));
 }
 

@@ -4,6 +4,7 @@
 
 #include "engine/base/guarded.h"
 #include "engine/session/runqueue.h"
+#include "ui/base/settingkeys.h"
 #include "ui/flat/flatpage.h"
 #include "ui/forms/settingsform.h"
 #include "ui/help/helpdialog.h"
@@ -260,7 +261,7 @@ QSize MainWindow::firstSize(const QSize &available)
 void MainWindow::restoreLayout()
 {
     const QSettings settings;
-    if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray()))
+    if (!restoreGeometry(settings.value(setting::windowGeometry).toByteArray()))
         resize(firstSize(screen()->availableSize()));
     m_parts->restore(settings);
     for (QAction *action : m_actions->view.themes->actions())
@@ -270,7 +271,7 @@ void MainWindow::restoreLayout()
 void MainWindow::saveLayout() const
 {
     QSettings settings;
-    settings.setValue(u"window/geometry"_s, saveGeometry());
+    settings.setValue(setting::windowGeometry, saveGeometry());
     m_parts->save(settings);
 }
 

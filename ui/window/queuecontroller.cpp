@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/queuecontroller.h"
 
+#include "engine/experiment/keys.h"
 #include "engine/session/runqueue.h"
 #include "engine/session/session.h"
 #include "engine/session/sweepresult.h"
@@ -35,12 +36,12 @@ namespace {
 /// "digits · quick look · rate of D 2e-4": what a person tells entries of a queue by.
 QString titleOf(const Experiment &experiment, const QString &presetLabel)
 {
-    QStringList parts{sourceName(experiment.text(u"data.folder"_s))};
+    QStringList parts{sourceName(experiment.text(key::dataFolder))};
     if (!presetLabel.isEmpty())
         parts << presetLabel.toLower();
     for (const Difference &difference : experiment.differences()) {
         const Field *field = experiment.table().find(difference.key);
-        if (field && difference.key != u"data.folder")
+        if (field && difference.key != key::dataFolder)
             parts << u"%1 %2"_s.arg(shown(field->label).toLower(), shownValue(*field, difference.to));
     }
     return parts.join(u" · "_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/runtools.h"
 
+#include "engine/experiment/keys.h"
 #include "engine/session/session.h"
 #include "ui/base/beside.h"
 #include "ui/explore/exploredialog.h"
@@ -46,7 +47,7 @@ void RunTools::exportGallery()
     if (!m_session.run().folder() || !m_session.run().experiment())
         return;
     auto *dialog = new ExportDialog(*m_session.run().folder(), m_session.table(),
-                                    quint64(m_session.run().experiment()->integer(u"run.latent_seed"_s)),
+                                    quint64(m_session.run().experiment()->integer(key::runLatentSeed)),
                                     m_data.classNames(), &m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exported, this,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/windowparts.h"
 
+#include "ui/base/settingkeys.h"
 #include "ui/forms/runswitch.h"
 #include "ui/forms/settingsform.h"
 #include "ui/gallery/inspectorpanel.h"
@@ -164,24 +165,24 @@ void WindowParts::setTheme(const Theme &theme)
 
 void WindowParts::restore(const QSettings &settings)
 {
-    m_columns->restoreState(settings.value(u"window/columns"_s).toByteArray());
-    m_rows->restoreState(settings.value(u"window/rows"_s).toByteArray());
-    actions.view.settings->setChecked(settings.value(u"window/settings"_s, true).toBool());
-    actions.view.inspector->setChecked(settings.value(u"window/inspector"_s, true).toBool());
-    actions.view.log->setChecked(settings.value(u"window/log"_s, false).toBool());
-    form->setShowsAllSettings(settings.value(u"window/allSettings"_s, false).toBool());
-    pages->setCurrentPage(settings.value(u"window/page"_s, 0).toInt());
+    m_columns->restoreState(settings.value(setting::windowColumns).toByteArray());
+    m_rows->restoreState(settings.value(setting::windowRows).toByteArray());
+    actions.view.settings->setChecked(settings.value(setting::windowSettings, true).toBool());
+    actions.view.inspector->setChecked(settings.value(setting::windowInspector, true).toBool());
+    actions.view.log->setChecked(settings.value(setting::windowLog, false).toBool());
+    form->setShowsAllSettings(settings.value(setting::windowAllSettings, false).toBool());
+    pages->setCurrentPage(settings.value(setting::windowPage, 0).toInt());
 }
 
 void WindowParts::save(QSettings &settings) const
 {
-    settings.setValue(u"window/columns"_s, m_columns->saveState());
-    settings.setValue(u"window/rows"_s, m_rows->saveState());
-    settings.setValue(u"window/settings"_s, actions.view.settings->isChecked());
-    settings.setValue(u"window/inspector"_s, actions.view.inspector->isChecked());
-    settings.setValue(u"window/log"_s, actions.view.log->isChecked());
-    settings.setValue(u"window/allSettings"_s, form->showsAllSettings());
-    settings.setValue(u"window/page"_s, pages->currentPage());
+    settings.setValue(setting::windowColumns, m_columns->saveState());
+    settings.setValue(setting::windowRows, m_rows->saveState());
+    settings.setValue(setting::windowSettings, actions.view.settings->isChecked());
+    settings.setValue(setting::windowInspector, actions.view.inspector->isChecked());
+    settings.setValue(setting::windowLog, actions.view.log->isChecked());
+    settings.setValue(setting::windowAllSettings, form->showsAllSettings());
+    settings.setValue(setting::windowPage, pages->currentPage());
 }
 
 QWidget *WindowParts::shownPage() const

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/diagnosis/ailmentrule.h"
+#include "engine/experiment/keys.h"
 
 #include "engine/runs/statnames.h"
 
@@ -39,16 +40,16 @@ std::optional<SeenAilment> seesCollapse(const RunSigns &signs)
 QList<Remedy> remediesOfCollapse(const Experiment &now)
 {
     QList<Remedy> out;
-    if (now.integer(u"g.updates"_s) > std::max<qint64>(1, now.integer(u"d.updates"_s)))
-        out << Remedy{{u"g.updates"_s, std::max<qint64>(1, now.integer(u"d.updates"_s))}};
-    if (now.real(u"g.rate"_s) > 4 * now.real(u"d.rate"_s))
-        out << Remedy{{u"d.rate"_s, twoDigits(now.real(u"g.rate"_s) / 2)}};
+    if (now.integer(key::gUpdates) > std::max<qint64>(1, now.integer(key::dUpdates)))
+        out << Remedy{{key::gUpdates, std::max<qint64>(1, now.integer(key::dUpdates))}};
+    if (now.real(key::gRate) > 4 * now.real(key::dRate))
+        out << Remedy{{key::dRate, twoDigits(now.real(key::gRate) / 2)}};
     if (now.real(u"g.beta1"_s) > 0.5 || now.real(u"d.beta1"_s) > 0.5)
         out << Remedy{{u"g.beta1"_s, std::min(0.5, now.real(u"g.beta1"_s))},
                       {u"d.beta1"_s, std::min(0.5, now.real(u"d.beta1"_s))}};
     if (now.real(u"loss.r1"_s) == 0)
         out << Remedy{{u"loss.r1"_s, 0.1}};
-    return out.size() > 1 ? out : out << Remedy{{u"g.rate"_s, twoDigits(now.real(u"g.rate"_s) / 2)}};
+    return out.size() > 1 ? out : out << Remedy{{key::gRate, twoDigits(now.real(key::gRate) / 2)}};
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/diagnosis/ailmentrule.h"
+#include "engine/experiment/keys.h"
 
 #include "engine/runs/statnames.h"
 
@@ -34,10 +35,10 @@ std::optional<SeenAilment> seesDHasWon(const RunSigns &signs)
 /// D is told wrong now and then, so that its output stays where G's gradient does not vanish.
 QList<Remedy> weakenedD(const Experiment &now)
 {
-    QList<Remedy> out{{{u"loss.label_noise"_s, std::max(0.1, now.real(u"loss.label_noise"_s))}}};
-    if (now.integer(u"d.updates"_s) > 1)
-        out << Remedy{{u"d.updates"_s, 1}};
-    return out << Remedy{{u"d.rate"_s, twoDigits(now.real(u"d.rate"_s) / 4)}};
+    QList<Remedy> out{{{key::lossLabelNoise, std::max(0.1, now.real(key::lossLabelNoise))}}};
+    if (now.integer(key::dUpdates) > 1)
+        out << Remedy{{key::dUpdates, 1}};
+    return out << Remedy{{key::dRate, twoDigits(now.real(key::dRate) / 4)}};
 }
 
 } // namespace

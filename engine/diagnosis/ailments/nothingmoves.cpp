@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/diagnosis/ailmentrule.h"
+#include "engine/experiment/keys.h"
 
 #include "engine/runs/statnames.h"
 
@@ -20,8 +21,8 @@ std::optional<SeenAilment> seesTinyRates(const RunSigns &signs)
 {
     auto seen = ifAll(
         signs,
-        {{QT_TRANSLATE_NOOP("forja", "Learning rate of G"), signs.now.real(u"g.rate"_s), kTinyRate, false},
-         {QT_TRANSLATE_NOOP("forja", "Learning rate of D"), signs.now.real(u"d.rate"_s), kTinyRate, false}},
+        {{QT_TRANSLATE_NOOP("forja", "Learning rate of G"), signs.now.real(key::gRate), kTinyRate, false},
+         {QT_TRANSLATE_NOOP("forja", "Learning rate of D"), signs.now.real(key::dRate), kTinyRate, false}},
         stat::kLossOfG);
     if (seen)
         seen->said = problem(
@@ -69,8 +70,8 @@ QList<Remedy> remediesOfStandstill(const Experiment &now)
 {
     if (now.real(u"loss.r1"_s) > 1)
         return {{{u"loss.r1"_s, 0.1}}};
-    return {{{u"g.rate"_s, std::max(1e-3, now.real(u"g.rate"_s))},
-             {u"d.rate"_s, std::max(1e-3, twoDigits(3 * now.real(u"d.rate"_s)))}}};
+    return {{{key::gRate, std::max(1e-3, now.real(key::gRate))},
+             {key::dRate, std::max(1e-3, twoDigits(3 * now.real(key::dRate)))}}};
 }
 
 } // namespace

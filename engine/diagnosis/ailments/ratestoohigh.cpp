@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/diagnosis/ailmentrule.h"
+#include "engine/experiment/keys.h"
 
 #include "engine/runs/statnames.h"
 
@@ -51,8 +52,8 @@ std::optional<SeenAilment> seesRatesTooHigh(const RunSigns &signs)
 
 QList<Remedy> slower(const Experiment &now)
 {
-    return {{{u"g.rate"_s, twoDigits(now.real(u"g.rate"_s) / 10)},
-             {u"d.rate"_s, twoDigits(now.real(u"d.rate"_s) / 10)}}};
+    return {{{key::gRate, twoDigits(now.real(key::gRate) / 10)},
+             {key::dRate, twoDigits(now.real(key::dRate) / 10)}}};
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/nets/families/dcgan.h"
 
+#include "engine/experiment/keys.h"
 #include "engine/nets/family.h"
 #include "engine/nets/layers/activation.h"
 #include "engine/nets/layers/classonehot.h"
@@ -19,6 +20,13 @@ namespace forja {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr QLatin1StringView kDDcganNorm("d.dcgan.norm");
+constexpr QLatin1StringView kDDcganWidth("d.dcgan.width");
+constexpr QLatin1StringView kGDcganFirstStd("g.dcgan.first_std");
+constexpr QLatin1StringView kGDcganNorm("g.dcgan.norm");
+constexpr QLatin1StringView kGDcganUpsampling("g.dcgan.upsampling");
+constexpr QLatin1StringView kGDcganWidth("g.dcgan.width");
 
 constexpr int kGreatestRatio = 4;
 constexpr int kGreatestChannels = 4096; ///< past this one layer alone has half a billion weights
@@ -183,14 +191,14 @@ Field widthField(const QString &key, const QString &label, const QString &help, 
 
 QList<Field> generatorFields()
 {
-    const Field::Condition here{u"g.net"_s, {u"dcgan"_s}};
+    const Field::Condition here{key::gNet, {u"dcgan"_s}};
     return {
-        widthField(u"g.dcgan.width"_s, text(QT_TRANSLATE_NOOP("forja", "Width of G")),
+        widthField(kGDcganWidth, text(QT_TRANSLATE_NOOP("forja", "Width of G")),
                    text(QT_TRANSLATE_NOOP("forja",
                                           "Channels next to the picture; they double each time the side is "
                                           "halved. Doubling the width takes up to four times the work.")),
                    here),
-        {.key = u"g.dcgan.norm"_s,
+        {.key = kGDcganNorm,
          .label = text(QT_TRANSLATE_NOOP("forja", "Norm of G")),
          .help = text(QT_TRANSLATE_NOOP("forja", "How the activations between G's layers are normalised.")),
          .type = Field::Type::Choice,
@@ -199,7 +207,7 @@ QList<Field> generatorFields()
                      choice("group", QT_TRANSLATE_NOOP("forja", "group"), kGroupHelp),
                      choice("none", QT_TRANSLATE_NOOP("forja", "none"), kNoneHelp)},
          .conditions = {here}},
-        {.key = u"g.dcgan.upsampling"_s,
+        {.key = kGDcganUpsampling,
          .label = text(QT_TRANSLATE_NOOP("forja", "Upsampling")),
          .help = text(QT_TRANSLATE_NOOP("forja", "How G doubles the resolution.")),
          .type = Field::Type::Choice,
@@ -210,7 +218,7 @@ QList<Field> generatorFields()
                             QT_TRANSLATE_NOOP("forja", "Slower, but without a checkerboard pattern."))},
          .isAdvanced = true,
          .conditions = {here}},
-        {.key = u"g.dcgan.first_std"_s,
+        {.key = kGDcganFirstStd,
          .label = text(QT_TRANSLATE_NOOP("forja", "Initial weights")),
          .help = text(QT_TRANSLATE_NOOP(
              "forja", "Standard deviation of the initial weights of G's first layer. The paper uses 0.02.")),
@@ -225,13 +233,13 @@ QList<Field> generatorFields()
 
 QList<Field> discriminatorFields()
 {
-    const Field::Condition here{u"d.net"_s, {u"dcgan"_s}};
+    const Field::Condition here{key::dNet, {u"dcgan"_s}};
     return {
-        widthField(u"d.dcgan.width"_s, text(QT_TRANSLATE_NOOP("forja", "Width of D")),
+        widthField(kDDcganWidth, text(QT_TRANSLATE_NOOP("forja", "Width of D")),
                    text(QT_TRANSLATE_NOOP(
                        "forja", "Channels after D's first layer; they double each time the side is halved.")),
                    here),
-        {.key = u"d.dcgan.norm"_s,
+        {.key = kDDcganNorm,
          .label = text(QT_TRANSLATE_NOOP("forja", "Norm of D")),
          .help = text(QT_TRANSLATE_NOOP("forja",
                                         "How the activations between D's layers are normalised. With batch, "
@@ -254,12 +262,12 @@ FieldRule buildableRule(const QString &player)
 {
     const QString net = player + u".net"_s;
     const QString width = player + u".dcgan.width"_s;
-    return {{u"data.width"_s, u"data.height"_s, width},
+    return {{key::dataWidth, key::dataHeight, width},
             [net, width](const Experiment &e) -> std::optional<Problem> {
                 if (e.text(net) != u"dcgan"_s)
                     return {};
-                const int w = static_cast<int>(e.integer(u"data.width"_s));
-                const int h = static_cast<int>(e.integer(u"data.height"_s));
+                const int w = static_cast<int>(e.integer(key::dataWidth));
+                const int h = static_cast<int>(e.integer(key::dataHeight));
                 if (std::max(w, h) > kGreatestRatio * std::min(w, h)) {
                     return problem(
                         "dcgan.ratio",
@@ -287,10 +295,10 @@ std::shared_ptr<Generator> makeGenerator(const Experiment &experiment, const Net
                                          std::uint64_t seed)
 {
     const DcganOptions options{.shape = shape,
-                               .width = experiment.integer(u"g.dcgan.width"_s),
-                               .norm = normKind(experiment.text(u"g.dcgan.norm"_s)),
-                               .isNearest = experiment.text(u"g.dcgan.upsampling"_s) == u"nearest"_s,
-                               .firstStd = experiment.real(u"g.dcgan.first_std"_s)};
+                               .width = experiment.integer(kGDcganWidth),
+                               .norm = normKind(experiment.text(kGDcganNorm)),
+                               .isNearest = experiment.text(kGDcganUpsampling) == u"nearest"_s,
+                               .firstStd = experiment.real(kGDcganFirstStd)};
     return std::make_shared<StackGenerator>(generatorPlan(options), shape, seed);
 }
 
@@ -298,8 +306,8 @@ std::shared_ptr<Discriminator> makeDiscriminator(const Experiment &experiment, c
                                                  std::uint64_t seed)
 {
     const DcganOptions options{.shape = shape,
-                               .width = experiment.integer(u"d.dcgan.width"_s),
-                               .norm = normKind(experiment.text(u"d.dcgan.norm"_s))};
+                               .width = experiment.integer(kDDcganWidth),
+                               .norm = normKind(experiment.text(kDDcganNorm))};
     return std::make_shared<StackDiscriminator>(discriminatorPlan(options), shape, seed);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/lab/labcells.h"
 
+#include "engine/experiment/keys.h"
 #include "engine/runs/runstanding.h"
 #include "engine/session/lab/labrunner.h"
 
@@ -45,8 +46,8 @@ bool isCutShort(const QueueEntry &entry, const QString &folder)
 {
     const Experiment &e = entry.experiment;
     // Only a length in updates tells afterwards where the end was.
-    if (entry.state != QueueEntry::State::Done || e.integer(u"run.updates"_s) == 0
-        || e.real(u"run.minutes"_s) > 0 || e.real(u"run.kimg"_s) > 0)
+    if (entry.state != QueueEntry::State::Done || e.integer(key::runUpdates) == 0
+        || e.real(key::runMinutes) > 0 || e.real(key::runKimg) > 0)
         return false;
     const auto run = RunFolder::open(folder + u"/runs/"_s + entry.run);
     return run && !run->checkpoints().empty() && !isAtItsEnd(*run, e);

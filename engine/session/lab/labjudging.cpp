@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/philox.h"
+#include "engine/experiment/keys.h"
 #include "engine/lab/firstupdates.h"
 #include "engine/lab/labpictures.h"
 #include "engine/lab/tournament.h"
@@ -140,7 +141,7 @@ Result<QList<JudgedPair>> picturesToJudge(const RunFolder &run, int count, qint6
         std::vector<float> outputs = evaluator.outputs(real.pictures, real.classes, PictureKind::Real);
         const std::vector<float> ofMade = evaluator.outputs(made, asked, PictureKind::Generated);
         outputs.insert(outputs.end(), ofMade.begin(), ofMade.end());
-        const double threshold = lossNamed(opened->experiment.text(u"loss.kind"_s))->facts().threshold;
+        const double threshold = lossNamed(opened->experiment.text(key::lossKind))->facts().threshold;
         QList<JudgedPair> pairs;
         for (const std::uint32_t place : Draws(static_cast<std::uint64_t>(seed), Purpose::LabJudge, 2)
                                              .permutation(static_cast<std::uint32_t>(count))) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/lab/labmeasures.h"
 
+#include "engine/experiment/keys.h"
 #include "engine/lab/probing.h"
 #include "engine/lab/reader.h"
 #include "engine/lab/semisupervision.h"
@@ -151,7 +152,7 @@ Result<QList<LabRow>> probeFeatures(const RunFolder &run, const Dataset &data, c
         if (!asked)
             return asked.problem();
         const Experiment experiment = onProcessor(*asked);
-        if (experiment.flag(u"g.classes"_s)) {
+        if (experiment.flag(key::gClasses)) {
             return problem("lab.knows_classes",
                            QT_TRANSLATE_NOOP("forja",
                                              "%1: its D was told the class of every picture, so its features "

@@ -3,6 +3,7 @@
 #include "engine/session/lab/labmeasuring.h"
 
 #include "engine/base/files.h"
+#include "engine/experiment/keys.h"
 #include "engine/export/sweepsheet.h"
 #include "engine/lab/watch.h"
 
@@ -96,7 +97,7 @@ QList<int> LabMeasuring::labels() const
 
 Outcome LabMeasuring::open(const Experiment &experiment)
 {
-    const QString source = experiment.text(u"data.folder"_s);
+    const QString source = experiment.text(key::dataFolder);
     auto data = Dataset::open(
         source, pictureRule(experiment), [this](const char *, qint64 done, qint64 total) {
             return m_progress(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "reading %1 of %2 pictures"))

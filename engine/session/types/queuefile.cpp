@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/types/queuefile.h"
 
+#include "engine/experiment/keys.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QUuid>
@@ -95,13 +97,13 @@ std::optional<double> secondsOf(const QueueEntry &entry, const QList<QueueEntry>
         return entry.progress.secondsLeft;
     std::optional<double> seconds;
     const auto take = [&seconds](double value) { seconds = seconds ? std::min(*seconds, value) : value; };
-    if (const double minutes = entry.experiment.real(u"run.minutes"_s); minutes > 0)
+    if (const double minutes = entry.experiment.real(key::runMinutes); minutes > 0)
         take(minutes * 60 - entry.seconds);
     const auto pace = secondsAnUpdate(entry, entries);
-    double updates = entry.experiment.real(u"run.updates"_s);
-    const double pictures = entry.experiment.real(u"train.batch"_s)
-        * std::max(1.0, entry.experiment.real(u"d.updates"_s));
-    if (const double kimg = entry.experiment.real(u"run.kimg"_s); kimg > 0)
+    double updates = entry.experiment.real(key::runUpdates);
+    const double pictures = entry.experiment.real(key::trainBatch)
+        * std::max(1.0, entry.experiment.real(key::dUpdates));
+    if (const double kimg = entry.experiment.real(key::runKimg); kimg > 0)
         updates = updates > 0 ? std::min(updates, kimg * 1000 / pictures) : kimg * 1000 / pictures;
     if (pace && updates > 0)
         take((updates - double(entry.update)) * *pace);

@@ -5,6 +5,7 @@
 #include "engine/augment/augmentation.h"
 #include "engine/base/guarded.h"
 #include "engine/experiment/commonfields.h"
+#include "engine/experiment/keys.h"
 #include "engine/nets/family.h"
 #include "engine/objectives/loss.h"
 #include "engine/objectives/penalty.h"
@@ -98,8 +99,8 @@ FieldTablePtr assembleFields()
         choices.optimisers.append(family.choice);
     rules += lossRules() + penaltyRules() + augmentationRules();
     QList<Field> fields = commonFields(choices);
-    insertAfter(fields, u"loss.kind"_s, u"loss."_s, penaltyFields());
-    insertAfter(fields, u"loss.label_noise"_s, u"augment."_s, augmentationFields());
+    insertAfter(fields, key::lossKind, u"loss."_s, penaltyFields());
+    insertAfter(fields, key::lossLabelNoise, u"augment."_s, augmentationFields());
     for (const QString &player : {u"g"_s, u"d"_s}) {
         QList<Field> own;
         for (const OptimiserFamily &family : optimisers)
@@ -107,8 +108,8 @@ FieldTablePtr assembleFields()
         insertAfter(fields, player + u".rate"_s, player + u'.', own);
     }
     for (const NetFamily &family : families) {
-        insertAfter(fields, u"g.net"_s, u"g."_s, family.fields);
-        insertAfter(fields, u"d.net"_s, u"d."_s, family.fields);
+        insertAfter(fields, key::gNet, u"g."_s, family.fields);
+        insertAfter(fields, key::dNet, u"d."_s, family.fields);
     }
     return std::make_shared<const FieldTable>(std::move(fields), std::move(rules));
 }
@@ -122,12 +123,12 @@ Result<NetPair> summarise(const Experiment &e, int channels, int classes)
     const NetShape shape{.channels = isFlat ? rule.channels : channels,
                          .height = rule.height,
                          .width = rule.width,
-                         .classes = e.flag(u"g.classes"_s) ? classes : 0,
-                         .latent = static_cast<int>(e.integer(u"g.latent"_s))};
+                         .classes = e.flag(key::gClasses) ? classes : 0,
+                         .latent = static_cast<int>(e.integer(key::gLatent))};
     return guarded(
         [&] {
-            const auto g = netFamily(e.text(u"g.net"_s)).makeG(e, shape, 0);
-            const auto d = netFamily(e.text(u"d.net"_s)).makeD(e, shape, 0);
+            const auto g = netFamily(e.text(key::gNet)).makeG(e, shape, 0);
+            const auto d = netFamily(e.text(key::dNet)).makeD(e, shape, 0);
             return NetPair{summaryOf(g->summary(), false), summaryOf(d->summary(), d->mixesBatch())};
         },
         {.code = "nets.build", .text = QT_TRANSLATE_NOOP("forja", "These nets cannot be built: %1")});
@@ -135,7 +136,7 @@ Result<NetPair> summarise(const Experiment &e, int channels, int classes)
 
 LossFacts lossFacts(const Experiment &experiment)
 {
-    LossFacts facts = lossNamed(experiment.text(u"loss.kind"_s))->facts();
+    LossFacts facts = lossNamed(experiment.text(key::lossKind))->facts();
     for (const PenaltyFamily &family : penaltyFamilies())
         facts.penalties.append({family.statistic, family.label});
     return facts;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/internal/data/rundata.h"
 
+#include "engine/experiment/keys.h"
 #include "engine/runs/environment.h"
 #include "engine/runs/shownpictures.h"
 
@@ -181,13 +182,13 @@ Result<RunData> openAsRun(const RunFolder &run, const Experiment &experiment, co
                                          "experiment.json asks for %3. Restore the old size."),
                        {run.name(), sizeText(then->width, then->height), sizeText(rule.width, rule.height)});
     }
-    return AsBefore(*then, rule, open).take(experiment.flag(u"g.classes"_s));
+    return AsBefore(*then, rule, open).take(experiment.flag(key::gClasses));
 }
 
 Result<std::shared_ptr<const Dataset>> openAsRun(const RunFolder &run, const Experiment &experiment,
                                                  const DataProgress &progress)
 {
-    const QString source = experiment.text(u"data.folder"_s);
+    const QString source = experiment.text(key::dataFolder);
     auto opened = openAsRun(run, experiment,
                             [&](const PictureRule &rule) { return Dataset::open(source, rule, progress); });
     if (!opened)

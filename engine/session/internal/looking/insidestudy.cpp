@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/internal/looking/insidestudy.h"
 
+#include "engine/experiment/keys.h"
 #include "engine/metrics/objection.h"
 #include "engine/session/internal/background/slicedwork.h"
 #include "engine/session/internal/data/rundata.h"
@@ -235,7 +236,7 @@ void InsideStudy::change()
 {
     // A scratch copy of the whole state: what it learns is thrown away with it.
     Experiment experiment = *m_subject.experiment;
-    experiment.set(u"train.device"_s, u"cpu"_s).orThrow();
+    experiment.set(key::trainDevice, u"cpu"_s).orThrow();
     Trainer scratch(experiment, m_subject.data);
     scratch.restore(*m_state).orThrow();
     const auto picture = [&](float &output) {

@@ -3,6 +3,7 @@
 #include "engine/session/internal/training/besidetraining.h"
 
 #include "engine/base/guarded.h"
+#include "engine/experiment/keys.h"
 
 namespace forja {
 
@@ -81,7 +82,7 @@ bool BesideTraining::hasTimeForSheet() const
 void BesideTraining::afterTick(qint64 ticks)
 {
     // A measure that is due stays so until the work queue has time for it.
-    const qint64 every = m_trainer.experiment().integer(u"run.measure_ticks"_s);
+    const qint64 every = m_trainer.experiment().integer(key::runMeasureTicks);
     if (ticks % every == 0)
         m_isMeasureDue = true;
     if (!m_queue.isFree())
@@ -107,8 +108,8 @@ void BesideTraining::orderSheet(const SheetOrder &order)
     m_lastSheet = update;
 
     // All that the work queue needs is copied here: training changes it at once.
-    const int keep = static_cast<int>(m_trainer.experiment().integer(u"run.keep_sheets"_s));
-    const int keepGenerators = static_cast<int>(m_trainer.experiment().integer(u"run.keep_generators"_s));
+    const int keep = static_cast<int>(m_trainer.experiment().integer(key::runKeepSheets));
+    const int keepGenerators = static_cast<int>(m_trainer.experiment().integer(key::runKeepGenerators));
     post(WorkKind::Preview, order.mayBeDropped,
          [this, snapshot = m_trainer.snapshot(), workers = m_workers, keep, keepGenerators, order] {
              workers.sheets->load(snapshot);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/internal/training/branchstart.h"
 
+#include "engine/experiment/keys.h"
+
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -45,7 +47,7 @@ CheckpointData checkpointBefore(qint64 update, const RunFolder &parent, const Ex
     auto newest = newestCheckpoint(parent, update, damaged);
     // Without a checkpoint the experiment still replays the run from 0, if it began with nothing but its
     // seed.
-    const bool isFromSeed = experiment.text(u"train.start_from"_s).isEmpty();
+    const bool isFromSeed = experiment.text(key::trainStartFrom).isEmpty();
     return newest || !isFromSeed ? std::move(newest).orThrow() : Trainer(experiment, data).checkpoint();
 }
 

@@ -3,6 +3,7 @@
 #include "engine/session/internal/training/checkpointkeeper.h"
 
 #include "engine/base/guarded.h"
+#include "engine/experiment/keys.h"
 
 namespace forja {
 
@@ -33,12 +34,12 @@ CheckpointKeeper::CheckpointKeeper(const RunFolder &run, const Trainer &trainer,
 bool CheckpointKeeper::isDue()
 {
     const qint64 update = m_trainer.moment().update;
-    const qint64 every = m_trainer.experiment().integer(u"run.checkpoint_updates"_s);
+    const qint64 every = m_trainer.experiment().integer(key::runCheckpointUpdates);
     const bool isNewUpdate = std::exchange(m_lastUpdate, update) != update;
     if (every > 0 && isNewUpdate && update % every == 0)
         return true;
     // One by the clock can wait for its turn; each in line holds memory.
-    const double minutes = m_trainer.experiment().real(u"run.checkpoint_minutes"_s);
+    const double minutes = m_trainer.experiment().real(key::runCheckpointMinutes);
     const bool hasRoom = m_inLine < kMostCheckpointsInLine;
     return hasRoom && m_clock.elapsed() - m_last > minutes * 60;
 }
@@ -47,7 +48,7 @@ void CheckpointKeeper::save()
 {
     m_last = m_clock.elapsed();
     auto data = std::make_shared<const CheckpointData>(m_trainer.checkpoint());
-    const int keep = static_cast<int>(m_trainer.experiment().integer(u"run.keep_checkpoints"_s));
+    const int keep = static_cast<int>(m_trainer.experiment().integer(key::runKeepCheckpoints));
     m_journal.recorder().setExperiment(m_trainer.experiment());
     ++m_inLine;
     m_queue.post(WorkKind::Checkpoint, false, [this, data, keep] {
@@ -95,7 +96,7 @@ void CheckpointKeeper::retrySoon()
 bool CheckpointKeeper::isLineFull() const
 {
     return m_inLine >= kMostCheckpointsInLine
-        && m_trainer.experiment().integer(u"run.checkpoint_updates"_s) > 0;
+        && m_trainer.experiment().integer(key::runCheckpointUpdates) > 0;
 }
 
 bool CheckpointKeeper::changesHold()

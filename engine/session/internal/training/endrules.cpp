@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/internal/training/endrules.h"
 
+#include "engine/experiment/keys.h"
 #include "engine/runs/bestmeasure.h"
 #include "engine/runs/statnames.h"
 
@@ -91,7 +92,7 @@ std::optional<Problem> EndRules::ending()
 
 std::optional<Problem> EndRules::oneSided() const
 {
-    const qint64 limit = m_trainer.experiment().integer(u"run.one_sided"_s);
+    const qint64 limit = m_trainer.experiment().integer(key::runOneSided);
     if (limit <= 0 || !m_oneSidedSince || m_trainer.moment().update - *m_oneSidedSince < limit)
         return {};
     return problem("run.one_sided",
@@ -103,7 +104,7 @@ std::optional<Problem> EndRules::oneSided() const
 
 std::optional<Problem> EndRules::hopeless() const
 {
-    if (!m_trainer.experiment().flag(u"run.doctor_stop"_s))
+    if (!m_trainer.experiment().flag(key::runDoctorStop))
         return {};
     const RunFinding *finding = m_doctor.hopeless(m_begin);
     if (!finding)
@@ -119,7 +120,7 @@ std::optional<Problem> EndRules::hopeless() const
 
 std::optional<Problem> EndRules::impatient()
 {
-    const qint64 patience = m_trainer.experiment().integer(u"run.patience"_s);
+    const qint64 patience = m_trainer.experiment().integer(key::runPatience);
     if (patience == 0)
         return {};
     const std::lock_guard lock(m_mutex);

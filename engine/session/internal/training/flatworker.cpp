@@ -5,6 +5,7 @@
 #include "engine/base/philox.h"
 #include "engine/data/scatter.h"
 #include "engine/experiment/datasource.h"
+#include "engine/experiment/keys.h"
 #include "engine/metrics/distance.h"
 #include "engine/training/trainer.h"
 
@@ -31,7 +32,7 @@ torch::Tensor shownLatents(const Experiment &e, int latent)
 {
     torch::Tensor z = torch::empty({FlatView::kPoints, latent});
     for (int i = 0; i < FlatView::kPoints; ++i) {
-        Draws(static_cast<std::uint64_t>(e.integer(u"run.latent_seed"_s)), Purpose::Picture,
+        Draws(static_cast<std::uint64_t>(e.integer(key::runLatentSeed)), Purpose::Picture,
               static_cast<std::uint64_t>(i))
             .fillNormal(z.mutable_data_ptr<float>() + static_cast<std::ptrdiff_t>(i) * latent,
                         static_cast<std::size_t>(latent));
@@ -118,12 +119,12 @@ QList<FlatStep> flatSteps(const std::vector<UpdateTrace> &traces, const Moment &
 
 FlatWorker::FlatWorker(const Experiment &e, std::shared_ptr<const PointDataset> data)
     : m_data(std::move(data))
-    , m_loss(lossNamed(e.text(u"loss.kind"_s)))
-    , m_batch(static_cast<int>(e.integer(u"train.batch"_s)))
-    , m_g(netFamily(e.text(u"g.net"_s)).makeG(e, netShape(e, *m_data), 0))
-    , m_d(netFamily(e.text(u"d.net"_s)).makeD(e, netShape(e, *m_data), 0))
-    , m_flatG(*m_g, e.text(u"train.layout"_s) == u"channels-last"_s)
-    , m_flatD(*m_d, e.text(u"train.layout"_s) == u"channels-last"_s)
+    , m_loss(lossNamed(e.text(key::lossKind)))
+    , m_batch(static_cast<int>(e.integer(key::trainBatch)))
+    , m_g(netFamily(e.text(key::gNet)).makeG(e, netShape(e, *m_data), 0))
+    , m_d(netFamily(e.text(key::dNet)).makeD(e, netShape(e, *m_data), 0))
+    , m_flatG(*m_g, e.text(key::trainLayout) == u"channels-last"_s)
+    , m_flatD(*m_d, e.text(key::trainLayout) == u"channels-last"_s)
     , m_latents(shownLatents(e, netShape(e, *m_data).latent))
     , m_cells(cellCentres())
     , m_warpColumns(netShape(e, *m_data).latent > 1 ? FlatView::kWarped : FlatView::kStretched)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/internal/training/gauge.h"
 
+#include "engine/experiment/keys.h"
 #include "engine/metrics/spectrum.h"
 #include "engine/training/trainer.h"
 
@@ -119,7 +120,7 @@ void Gauge::prepareCopying()
     const Batch heldOut = heldOutBatch(*m_data, kAgainstCopies, false, false);
     if (CopyingTest::hasEnough(m_data->trainSize(), heldOut.pictures.size(0)))
         m_copying.emplace(chosenTraining(*m_data, kMaybeCopied, 0, false, false).pictures, heldOut.pictures,
-                          m_experiment.flag(u"data.mirror"_s));
+                          m_experiment.flag(key::dataMirror));
     m_isCopyingReady = true;
 }
 

@@ -3,6 +3,7 @@
 #include "engine/session/internal/training/goal.h"
 
 #include "engine/experiment/experiment.h"
+#include "engine/experiment/keys.h"
 #include "engine/session/types/length.h"
 
 #include <algorithm>
@@ -39,8 +40,8 @@ constexpr double kOverShare = 0.99;
 Goal ownGoal(const Experiment &experiment)
 {
     return {{},
-            {static_cast<double>(experiment.integer(u"run.updates"_s)), experiment.real(u"run.kimg"_s),
-             experiment.real(u"run.minutes"_s) * 60}};
+            {static_cast<double>(experiment.integer(key::runUpdates)), experiment.real(key::runKimg),
+             experiment.real(key::runMinutes) * 60}};
 }
 
 /// Time at the speed since `from`; infinite where there is no such end or too little is known.

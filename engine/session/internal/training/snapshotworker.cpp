@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/internal/training/snapshotworker.h"
 
+#include "engine/experiment/keys.h"
 #include "engine/session/internal/training/gauge.h"
 #include "engine/training/trainer.h"
 
@@ -72,14 +73,14 @@ SheetRecord SnapshotWorker::emptySheet() const
         sheet.tile = QSize(FlatWorker::kSheetSide, FlatWorker::kSheetSide);
         sheet.count = 1;
         sheet.columns = 1;
-        sheet.latentSeed = static_cast<quint64>(m_experiment.integer(u"run.latent_seed"_s));
+        sheet.latentSeed = static_cast<quint64>(m_experiment.integer(key::runLatentSeed));
         return sheet;
     }
     sheet.tile = QSize(m_data->width(), m_data->height());
     sheet.classes = m_evaluator.shape().classes;
-    sheet.count = static_cast<int>(m_experiment.integer(u"run.sheet_tiles"_s));
+    sheet.count = static_cast<int>(m_experiment.integer(key::runSheetTiles));
     sheet.columns = sheetColumns(sheet.classes, sheet.count);
-    sheet.latentSeed = static_cast<quint64>(m_experiment.integer(u"run.latent_seed"_s));
+    sheet.latentSeed = static_cast<quint64>(m_experiment.integer(key::runLatentSeed));
     return sheet;
 }
 

@@ -3,6 +3,7 @@
 #include "engine/session/internal/training/trainingprogress.h"
 
 #include "engine/base/system.h"
+#include "engine/experiment/keys.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -113,7 +114,7 @@ void TrainingProgress::tell(bool isDue)
     progress.laneShare = trained > 1 ? m_beside.spent().all() / trained : 0;
     progress.memoryMb = residentMemoryMb();
     progress.threads = m_threads;
-    progress.precision = m_trainer.experiment().text(u"train.precision"_s);
+    progress.precision = m_trainer.experiment().text(key::trainPrecision);
     m_listener.tell(progress);
 }
 

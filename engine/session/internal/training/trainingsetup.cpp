@@ -5,6 +5,7 @@
 #include "engine/base/counted.h"
 #include "engine/base/files.h"
 #include "engine/experiment/branching.h"
+#include "engine/experiment/keys.h"
 #include "engine/runs/environment.h"
 #include "engine/runs/recorder.h"
 #include "engine/session/internal/training/branchstart.h"
@@ -101,7 +102,7 @@ PreparedTraining TrainingSetup::whole(PreparedTraining parts) const
     const Trainer &trainer = *parts.trainer;
     parts.environment = environmentRecord();
     parts.environment.insert(u"threads"_s, parts.threads);
-    parts.environment.insert(u"device"_s, trainer.experiment().text(u"train.device"_s));
+    parts.environment.insert(u"device"_s, trainer.experiment().text(key::trainDevice));
     parts.environment.insert(u"data"_s, toJson(dataFactsOf(*parts.data)));
     parts.goal = goalOf(trainer.experiment(), m_request.length,
                         {static_cast<double>(trainer.moment().update), trainer.kimg(), trainer.seconds()});
@@ -249,7 +250,7 @@ Result<std::shared_ptr<const Dataset>> TrainingSetup::opened(const QString &sour
 
 QString TrainingSetup::sourceOf(const Experiment &experiment) const
 {
-    return m_request.dataFolder.isEmpty() ? experiment.text(u"data.folder"_s) : m_request.dataFolder;
+    return m_request.dataFolder.isEmpty() ? experiment.text(key::dataFolder) : m_request.dataFolder;
 }
 
 RunData TrainingSetup::dataOf(const RunFolder &run, const Experiment &experiment) const
@@ -262,11 +263,11 @@ RunData TrainingSetup::dataOf(const RunFolder &run, const Experiment &experiment
 Experiment TrainingSetup::asItIsHere(Experiment experiment)
 {
     if (!m_request.dataFolder.isEmpty())
-        experiment.set(u"data.folder"_s, m_request.dataFolder).orThrow();
+        experiment.set(key::dataFolder, m_request.dataFolder).orThrow();
     if (auto chosen = withMachineChosen(experiment))
         return *chosen;
     // The graphics card is gone: slowly is better than not at all.
-    experiment.set(u"train.device"_s, u"cpu"_s).orThrow();
+    experiment.set(key::trainDevice, u"cpu"_s).orThrow();
     m_machineNote = problem("device.changed",
                             QT_TRANSLATE_NOOP("forja",
                                               "This run was trained on a graphics card, and LibTorch finds "

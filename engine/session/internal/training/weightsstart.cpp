@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/internal/training/weightsstart.h"
 
+#include "engine/experiment/keys.h"
 #include "engine/experiment/weightsplace.h"
 
 namespace forja {
@@ -10,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 std::optional<CheckpointData> weightsFor(Experiment &experiment)
 {
-    const QString text = experiment.text(u"train.start_from"_s);
+    const QString text = experiment.text(key::trainStartFrom);
     if (text.isEmpty())
         return {};
     const WeightsPlace place = weightsPlace(text);
