@@ -759,10 +759,6 @@
         <translation>Em pausa.</translation>
     </message>
     <message>
-        <source>This moment is kept.</source>
-        <translation>Este momento foi guardado.</translation>
-    </message>
-    <message>
         <source>%1 is now %2.</source>
         <translation>%1 agora é %2.</translation>
     </message>
@@ -779,20 +775,8 @@
         <translation>O treinamento terminou na atualização %1.</translation>
     </message>
     <message>
-        <source>%1: there is no full checkpoint of update %2. Kept are: %3.</source>
-        <translation>%1: não há checkpoint completo da atualização %2. Existem: %3.</translation>
-    </message>
-    <message>
-        <source>Training goes on from the checkpoint of update %1.</source>
-        <translation>O treinamento continua a partir do checkpoint da atualização %1.</translation>
-    </message>
-    <message>
         <source>This run branches from %1 at update %2.</source>
         <translation>Esta execução deriva de %1 na atualização %2.</translation>
-    </message>
-    <message>
-        <source>%1: the pictures are not those that the run was trained on: %2 added, %3 gone, %4 changed. Training goes on, but not exactly as it would have.</source>
-        <translation>%1: as imagens não são as mesmas com que a execução foi treinada: %2 novas, %3 removidas, %4 alteradas. O treinamento continua, mas não exatamente como teria sido.</translation>
     </message>
     <message>
         <source>%1: cannot be opened (%2).</source>
@@ -891,10 +875,6 @@
         <translation>é um arquivo %1, que não é aceito: converta para PNG ou JPEG</translation>
     </message>
     <message>
-        <source>%1 files cannot be used; training goes on without them.</source>
-        <translation>%1 arquivos não podem ser usados; o treinamento segue sem eles.</translation>
-    </message>
-    <message>
         <source>%1 pictures are smaller than %2 x %3 and are enlarged.</source>
         <translation>%1 imagens são menores que %2 x %3 e são ampliadas.</translation>
     </message>
@@ -965,30 +945,6 @@
     <message>
         <source>%1: process %2 on %3 is training this run. It is followed here, and nothing is written.</source>
         <translation>%1: o processo %2 em %3 está treinando esta execução. Aqui ela é acompanhada, e nada é gravado.</translation>
-    </message>
-    <message>
-        <source>%1: too much waits to be written there, so training waits as well. It goes on by itself once all is written. Check the disk&apos;s free space and whether it is there.</source>
-        <translation>%1: há dados demais esperando para serem gravados ali, por isso o treinamento também espera. Ele continua sozinho quando tudo estiver gravado. Verifique o espaço livre do disco e se ele está conectado.</translation>
-    </message>
-    <message>
-        <source>%1: could not be written to the end. The run goes on from its newest checkpoint, of update %2.</source>
-        <translation>%1: não pôde ser gravado até o fim. A execução continua a partir do checkpoint mais recente, da atualização %2.</translation>
-    </message>
-    <message>
-        <source>%1: cannot be written (%2). Training goes on; what it records waits in memory and is written, in its order, as soon as the disk takes it, and so is the next checkpoint. Check the free space and the permissions of its folder.</source>
-        <translation>%1: não pode ser gravado (%2). O treinamento continua; o que ele registra espera na memória e é gravado, em ordem, assim que o disco aceitar, e o próximo checkpoint também. Verifique o espaço livre e as permissões da pasta.</translation>
-    </message>
-    <message>
-        <source>%1: cannot be written (%2). Training goes on, but what came after update %3 is not saved; that is tried again until it is. Check the free space and the permissions of its folder.</source>
-        <translation>%1: não pode ser gravado (%2). O treinamento continua, mas o que veio depois da atualização %3 não está salvo; novas tentativas são feitas até que esteja. Verifique o espaço livre e as permissões da pasta.</translation>
-    </message>
-    <message>
-        <source>%1: cannot be written (%2). The training has ended, but what came after update %3 is not saved; that is tried again until it is. Check the free space and the permissions of its folder, or stop once more to leave without it.</source>
-        <translation>%1: não pode ser gravado (%2). O treinamento terminou, mas o que veio depois da atualização %3 não está salvo; novas tentativas são feitas até que esteja. Verifique o espaço livre e as permissões da pasta, ou pare mais uma vez para sair sem salvar.</translation>
-    </message>
-    <message>
-        <source>The disk takes everything again. Nothing was lost.</source>
-        <translation>O disco voltou a aceitar tudo. Nada se perdeu.</translation>
     </message>
     <message>
         <source>%1: the runs cannot be listed (%2).</source>
@@ -1103,10 +1059,6 @@
         <translation>Norma do gradiente de D</translation>
     </message>
     <message>
-        <source>Seconds a point</source>
-        <translation>Segundos por ponto</translation>
-    </message>
-    <message>
         <source>Memory in MB</source>
         <translation>Memória em MB</translation>
     </message>
@@ -1129,10 +1081,6 @@
     <message>
         <source>Manual steps</source>
         <translation>Passos manuais</translation>
-    </message>
-    <message>
-        <source>%1: there is a file of this name already. Choose another place.</source>
-        <translation>%1: já existe um arquivo com esse nome. Escolha outro lugar.</translation>
     </message>
     <message>
         <source>There is no latent %1 in the gallery of this run: it shows %2, counted from 0.</source>
@@ -1167,10 +1115,6 @@
         <translation>%1: esta imagem não diz de onde vem. Só os arquivos PNG gravados pelo Forja dizem.</translation>
     </message>
     <message>
-        <source>%1: cannot be started (%2). It belongs beside this program; install it again.</source>
-        <translation>%1: não é possível iniciar (%2). Ele deve ficar ao lado deste programa; instale-o de novo.</translation>
-    </message>
-    <message>
         <source>%1: process %2 was killed from outside (signal %3). The run can be continued from its newest checkpoint.</source>
         <translation>%1: o processo %2 foi morto de fora (sinal %3). A execução pode ser continuada a partir do seu checkpoint mais novo.</translation>
     </message>
@@ -1191,38 +1135,6 @@
         <translation>%1: o disco não responde. O que foi lido fica; a execução é acompanhada de novo assim que ele responder.</translation>
     </message>
     <message>
-        <source>%1: the run has come to update %2 only, so no branch can begin at %3. Take an earlier moment.</source>
-        <translation>%1: a execução só chegou à atualização %2, portanto nenhuma derivação pode começar em %3. Escolha um momento anterior.</translation>
-    </message>
-    <message>
-        <source>The branch was called off before it began. Nothing was written.</source>
-        <translation>A derivação foi cancelada antes de começar. Nada foi gravado.</translation>
-    </message>
-    <message>
-        <source>train.start_from: none of the weights of %1 fits these nets. Take the architecture, widths and norms of that run.</source>
-        <translation>train.start_from: nenhum dos pesos de %1 serve para estas redes. Use a arquitetura, as larguras e as normas daquela execução.</translation>
-    </message>
-    <message>
-        <source>G and D begin with all weights of %1 at update %2.</source>
-        <translation>G e D começam com todos os pesos de %1 na atualização %2.</translation>
-    </message>
-    <message>
-        <source>G and D begin with %1 of %2 tensors of %3 at update %4. The others do not fit and begin as the seed draws them (shape there ≠ shape here): %5.</source>
-        <translation>G e D começam com %1 de %2 tensores de %3 na atualização %4. Os outros não servem e começam como a semente os sorteia (forma lá ≠ forma aqui): %5.</translation>
-    </message>
-    <message>
-        <source>Training goes on.</source>
-        <translation>O treinamento continua.</translation>
-    </message>
-    <message>
-        <source>The distance has not become smaller than %1, at update %2, so the training ends here.</source>
-        <translation>A distância não ficou menor que %1, na atualização %2, por isso o treinamento termina aqui.</translation>
-    </message>
-    <message>
-        <source>This run was trained on a graphics card, and LibTorch finds none here. It goes on on the processor: slower, and not exactly as it would have.</source>
-        <translation>Esta execução foi treinada em uma placa de vídeo, e a LibTorch não encontra nenhuma aqui. Ela continua no processador: mais devagar, e não exatamente como teria sido.</translation>
-    </message>
-    <message>
         <source>%1: this queue cannot be used now.</source>
         <translation>%1: não é possível usar esta fila agora.</translation>
     </message>
@@ -1233,10 +1145,6 @@
     <message>
         <source>Number</source>
         <translation>Número</translation>
-    </message>
-    <message>
-        <source>%1: the process that asked the question ended by signal %2. Ask it again to go on: what was trained is kept.</source>
-        <translation>%1: o processo que fazia a pergunta foi encerrado pelo sinal %2. Faça-a de novo para continuar: o que foi treinado está guardado.</translation>
     </message>
     <message>
         <source>%1 (points)</source>
@@ -1731,10 +1639,6 @@
         <translation>após 600 atualizações</translation>
     </message>
     <message>
-        <source>Points of the plane have no pixels to look into. The flat world of the Lab shows what D makes of them.</source>
-        <translation>Pontos do plano não têm pixels para olhar por dentro. O mundo plano do Laboratório mostra o que D faz deles.</translation>
-    </message>
-    <message>
         <source>features of %1 pictures: “%2”</source>
         <translation>características de %1 imagens: “%2”</translation>
     </message>
@@ -1891,10 +1795,6 @@
         <translation>%1 imagens parecem quase iguais a outras (%2).</translation>
     </message>
     <message>
-        <source>1 file cannot be used; training goes on without it.</source>
-        <translation>1 arquivo não pode ser usado; o treinamento continua sem ele.</translation>
-    </message>
-    <message>
         <source>1 folder was passed over.</source>
         <translation>1 pasta não foi lida.</translation>
     </message>
@@ -1963,18 +1863,6 @@
         <translation>ReLU com vazamento, inclinação 0,2.</translation>
     </message>
     <message>
-        <source>Milliseconds an update: data</source>
-        <translation>Milissegundos por atualização: dados</translation>
-    </message>
-    <message>
-        <source>Milliseconds an update: D</source>
-        <translation>Milissegundos por atualização: D</translation>
-    </message>
-    <message>
-        <source>Milliseconds an update: G</source>
-        <translation>Milissegundos por atualização: G</translation>
-    </message>
-    <message>
         <source>It continues, but not bit for bit: LibTorch&apos;s instruction set was %1 and is %2 here.</source>
         <translation>Continua, mas não bit a bit: o conjunto de instruções da LibTorch era %1 e aqui é %2.</translation>
     </message>
@@ -1993,46 +1881,6 @@
     <message>
         <source>It continues, but not bit for bit: the number of threads was %1 and is %2 here.</source>
         <translation>Continua, mas não bit a bit: a quantidade de threads era %1 e aqui é %2.</translation>
-    </message>
-    <message>
-        <source>Not measured: too few pictures. The distance to real pictures needs %1 to train on, and there are fewer.</source>
-        <translation>Não medido: imagens de menos. A distância até imagens reais precisa de %1 para treinar, e há menos.</translation>
-    </message>
-    <message>
-        <source>Not measured: the generated pictures hold numbers that are not finite.</source>
-        <translation>Não medido: as imagens geradas contêm números que não são finitos.</translation>
-    </message>
-    <message>
-        <source>A picture or a measure could not be made: %1. Training goes on without it.</source>
-        <translation>Uma imagem ou uma medida não pôde ser feita: %1. O treinamento continua sem ela.</translation>
-    </message>
-    <message>
-        <source>Training now goes on for %1 minutes from here.</source>
-        <translation>O treinamento agora continua por %1 minutos a partir daqui.</translation>
-    </message>
-    <message>
-        <source>Training now goes on for %1 thousand pictures from here.</source>
-        <translation>O treinamento agora continua por %1 mil imagens a partir daqui.</translation>
-    </message>
-    <message>
-        <source>Training now goes on until update %1.</source>
-        <translation>O treinamento agora continua até a atualização %1.</translation>
-    </message>
-    <message>
-        <source>Training now goes on until it is stopped.</source>
-        <translation>O treinamento agora continua até ser parado.</translation>
-    </message>
-    <message>
-        <source>Training now goes on for as long as its settings say.</source>
-        <translation>O treinamento agora continua pelo tempo que os seus ajustes dizem.</translation>
-    </message>
-    <message>
-        <source>D has been right on at least 99 % of its pictures since update %1, so the training ends here.</source>
-        <translation>D acerta pelo menos 99 % das suas imagens desde a atualização %1; por isso o treinamento termina aqui.</translation>
-    </message>
-    <message>
-        <source>The training doctor sees no way out (%1 since update %2), so the training ends here.</source>
-        <translation>O doutor do treinamento não vê saída (%1, desde a atualização %2), por isso o treinamento termina aqui.</translation>
     </message>
     <message>
         <source>1 of %2 steps failed, so its dot is missing: %3</source>
@@ -2411,10 +2259,6 @@
         <translation>Quando há classes, G é informado de qual deve fazer e D de qual deveria ser.</translation>
     </message>
     <message>
-        <source>Adam&apos;s learning rate for G.</source>
-        <translation>Taxa de aprendizado de G (Adam).</translation>
-    </message>
-    <message>
         <source>Decay of Adam&apos;s running mean of gradients.</source>
         <translation>O decaimento da média móvel dos gradientes no Adam.</translation>
     </message>
@@ -2451,10 +2295,6 @@
         <translation>As imagens exibidas vêm de uma média móvel exponencial dos pesos de G; quanto mais perto de 1, mais longa a memória.</translation>
     </message>
     <message>
-        <source>Adam&apos;s learning rate for D.</source>
-        <translation>Taxa de aprendizado de D (Adam).</translation>
-    </message>
-    <message>
         <source>How many times D learns in one update, before G does. 0 freezes D.</source>
         <translation>Quantas vezes D aprende em uma atualização, antes de G. 0 congela D.</translation>
     </message>
@@ -2463,20 +2303,12 @@
         <translation>D aprende esse número de vezes antes de G entrar. Não é necessário; experimente e veja.</translation>
     </message>
     <message>
-        <source>D stops learning for good once its accuracy on real and generated pictures over its last 50 updates reaches this value. It goes on judging. 0: never.</source>
-        <translation>D para de aprender de vez quando tiver distinguido essa fração das imagens reais e geradas nas suas últimas 50 atualizações. Ele continua julgando. 0: nunca.</translation>
-    </message>
-    <message>
         <source>This many layers of D, counted from the pictures, keep their initial weights and normalisation statistics. For a small folder and a D that starts from another run&apos;s weights.</source>
         <translation>Tantas camadas de D, contadas a partir das imagens, mantêm os pesos com que começaram e aquilo com que normalizam. Para um D que começa com os pesos de outra execução e uma pasta pequena.</translation>
     </message>
     <message>
         <source>What each player minimises.</source>
         <translation>O que cada jogador deve tornar pequeno.</translation>
-    </message>
-    <message>
-        <source>The penalty is computed once every this many updates of D and weighted by as much (lazy regularisation). Above 1 it has an Adam step of its own, and D&apos;s learning rate and betas are adjusted accordingly.</source>
-        <translation>A penalidade é calculada a cada tantas atualizações de D e pesa tantas vezes mais. Acima de 1 ela tem um passo do Adam só para ela, e a taxa e os betas de D são ajustados a isso.</translation>
     </message>
     <message>
         <source>Share of D&apos;s labels (real, generated) that are flipped.</source>
@@ -3343,28 +3175,12 @@
         <translation>O D da atualização %1 dá valores que não são finitos. Continue a execução a partir de um checkpoint mais antigo.</translation>
     </message>
     <message>
-        <source>%1: no checkpoint has been kept, so there is no D to ask.</source>
-        <translation>%1: não há checkpoint guardado, portanto não há D a quem perguntar.</translation>
-    </message>
-    <message>
         <source>%1: no generator has been kept yet. Train the run a little first.</source>
         <translation>%1: ainda não há gerador guardado. Treine um pouco primeiro.</translation>
     </message>
     <message>
-        <source>%1: was trained on points of the plane, which cannot be judged as pictures. Choose another run.</source>
-        <translation>%1: foi treinada com pontos do plano, que ninguém pode julgar como imagens. Escolha outra execução.</translation>
-    </message>
-    <message>
-        <source>%1: its G makes pictures with another size, other colours or other classes than those of %2, which the classifier was trained on. Train the classifier on the run&apos;s own pictures.</source>
-        <translation>%1: o G desta execução faz imagens de outro tamanho, com outras cores ou classes que as de %2, com as quais o classificador foi treinado. Treine o classificador com as imagens da própria execução.</translation>
-    </message>
-    <message>
         <source>%1: it has no value for %2, so its dot is missing.</source>
         <translation>%1: não tem valor de %2, por isso falta o seu ponto.</translation>
-    </message>
-    <message>
-        <source>%1: holds points of the plane. The questions are about pictures: use pictures, or the flat world for points.</source>
-        <translation>%1: contém pontos do plano. As perguntas são sobre imagens: use algumas, ou o mundo plano para pontos.</translation>
     </message>
     <message>
         <source>%1: this question needs pictures of several classes, each in its own sub-folder. Use such a folder, or sample:digits.</source>
@@ -3442,28 +3258,268 @@
         <source>The checkpoint of update %1 does not belong to this experiment.json. Use both from the same run.</source>
         <translation>O checkpoint da atualização %1 não pertence a este experiment.json. Pegue ambos da mesma execução.</translation>
     </message>
+    <message>
+        <source>%1: the process that ran the question was ended by signal %2. Ask it again to continue: what was trained is kept.</source>
+        <translation>%1: o processo que executava a pergunta foi encerrado pelo sinal %2. Faça-a de novo para continuar: o que foi treinado está guardado.</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2, or a curve</source>
+        <translation>um número de %1 a %2, ou uma curva</translation>
+    </message>
+    <message>
+        <source>Milliseconds per update: data</source>
+        <translation>Milissegundos por atualização: dados</translation>
+    </message>
+    <message>
+        <source>Milliseconds per update: D</source>
+        <translation>Milissegundos por atualização: D</translation>
+    </message>
+    <message>
+        <source>Milliseconds per update: G</source>
+        <translation>Milissegundos por atualização: G</translation>
+    </message>
+    <message>
+        <source>Seconds per point</source>
+        <translation>Segundos por ponto</translation>
+    </message>
+    <message>
+        <source>%1 penalty</source>
+        <translation>Penalidade %1</translation>
+    </message>
+    <message>
+        <source>%1: a file with this name already exists. Choose another place.</source>
+        <translation>%1: já existe um arquivo com esse nome. Escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>1 file cannot be used; training continues without it.</source>
+        <translation>1 arquivo não pode ser usado; o treinamento continua sem ele.</translation>
+    </message>
+    <message>
+        <source>%1 files cannot be used; training continues without them.</source>
+        <translation>%1 arquivos não podem ser usados; o treinamento continua sem eles.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a number or a curve: the trouble is “%2”. A curve is written like 2e-3:cosine:1e-4@100kimg, with step, linear or cosine, and each kimg later than the one before.</source>
+        <translation>Não foi possível ler “%1” como número nem como curva: o problema é “%2”. Uma curva se escreve como 2e-3:cosine:1e-4@100kimg, com step, linear ou cosine, e cada kimg depois do anterior.</translation>
+    </message>
+    <message>
+        <source>Optimiser of G</source>
+        <translation>Otimizador de G</translation>
+    </message>
+    <message>
+        <source>How G&apos;s weights follow their gradients.</source>
+        <translation>Como os pesos de G seguem os seus gradientes.</translation>
+    </message>
+    <message>
+        <source>The learning rate of G&apos;s optimiser.</source>
+        <translation>A taxa de aprendizado do otimizador de G.</translation>
+    </message>
+    <message>
+        <source>Optimiser of D</source>
+        <translation>Otimizador de D</translation>
+    </message>
+    <message>
+        <source>How D&apos;s weights follow their gradients.</source>
+        <translation>Como os pesos de D seguem os seus gradientes.</translation>
+    </message>
+    <message>
+        <source>The learning rate of D&apos;s optimiser.</source>
+        <translation>A taxa de aprendizado do otimizador de D.</translation>
+    </message>
+    <message>
+        <source>D stops learning for good once its accuracy on real and generated pictures over its last 50 updates reaches this value. It still judges. 0: never.</source>
+        <translation>D para de aprender de vez quando tiver distinguido essa fração das imagens reais e geradas nas suas últimas 50 atualizações. Ele continua julgando. 0: nunca.</translation>
+    </message>
+    <message>
+        <source>%1 takes numbers in the shape %2 and is given %3: these layers do not fit. Change the architecture&apos;s settings.</source>
+        <translation>%1 recebe números no formato %2, mas chegam %3: essas camadas não combinam. Mude as configurações da arquitetura.</translation>
+    </message>
+    <message>
+        <source>%1 makes numbers in the shape %2, and %3 are wanted. Change the architecture&apos;s settings, or the size of the pictures.</source>
+        <translation>%1 produz números no formato %2, mas são necessários %3. Mude as configurações da arquitetura ou o tamanho das imagens.</translation>
+    </message>
+    <message>
+        <source>D is trained to score real pictures above 1 and generated ones below −1 (the dotted lines); beyond these its loss is zero. Above 0 it says real. Two peaks: it tells them apart. One peak around 0: it can only guess.</source>
+        <translation>D é treinado para dar às imagens reais mais de 1 e às geradas menos de −1 (as linhas pontilhadas); além disso, a sua perda é zero. Acima de 0, diz “real”. Dois picos: D as distingue. Um só pico em torno de 0: só pode adivinhar.</translation>
+    </message>
+    <message>
+        <source>D is trained to score real pictures 1 and generated ones 0 (the dotted lines); above 0.5 it says real. Two peaks: it tells them apart. One peak around 0.5: it can only guess.</source>
+        <translation>D é treinado para dar 1 às imagens reais e 0 às geradas (as linhas pontilhadas); acima de 0,5, diz “real”. Dois picos: D as distingue. Um só pico em torno de 0,5: só pode adivinhar.</translation>
+    </message>
+    <message>
+        <source>loss.label_noise: with the loss %1 pictures have no label of their own that could be flipped. Set it to 0, or choose another loss.</source>
+        <translation>loss.label_noise: com a perda %1, as imagens não têm um rótulo próprio que possa ser trocado. Use 0 ou escolha outra perda.</translation>
+    </message>
+    <message>
+        <source>The penalty is computed once every this many updates of D and weighted by as much (lazy regularisation). Above 1 it has an optimiser step of its own, and D&apos;s learning rate and decays are adjusted accordingly.</source>
+        <translation>A penalidade é calculada uma vez a cada tantas atualizações de D, com um peso tantas vezes maior (regularização preguiçosa). Acima de 1 tem um passo próprio do otimizador, e a taxa de aprendizado e os decaimentos de D são ajustados de acordo.</translation>
+    </message>
+    <message>
+        <source>There is no optimiser called “%1”.</source>
+        <translation>Não há um otimizador chamado “%1”.</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>Each weight&apos;s step is scaled by the recent size of its own gradient. What nearly every GAN is trained with.</source>
+        <translation>O passo de cada peso é escalado pelo tamanho recente do seu próprio gradiente. É com ele que se treina quase toda GAN.</translation>
+    </message>
+    <message>
+        <source>2-D points have no pixels to look into. The flat world in the Lab shows D’s output for them.</source>
+        <translation>Pontos em 2D não têm pixels para olhar por dentro. O mundo plano do Laboratório mostra a saída de D para eles.</translation>
+    </message>
+    <message>
+        <source>%1: no checkpoint has been kept, so there is no D to judge with.</source>
+        <translation>%1: não há checkpoint guardado, portanto não há D para julgar.</translation>
+    </message>
+    <message>
+        <source>A picture or a measurement could not be made: %1. Training continues without it.</source>
+        <translation>Uma imagem ou uma medição não pôde ser feita: %1. O treinamento continua sem ela.</translation>
+    </message>
+    <message>
+        <source>%1: the run has only reached update %2, so no branch can start at %3. Choose an earlier update.</source>
+        <translation>%1: a execução só chegou à atualização %2, portanto nenhuma derivação pode começar em %3. Escolha uma atualização anterior.</translation>
+    </message>
+    <message>
+        <source>The branch was cancelled before it started. Nothing was written.</source>
+        <translation>A derivação foi cancelada antes de começar. Nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>%1: too much is waiting to be written there, so training waits, too. It continues by itself once everything is written. Check that the disk is connected and has free space.</source>
+        <translation>%1: há dados demais esperando para serem gravados ali, por isso o treinamento também espera. Ele continua sozinho quando tudo estiver gravado. Verifique o espaço livre do disco e se ele está conectado.</translation>
+    </message>
+    <message>
+        <source>D has classified at least 99 % of its pictures correctly since update %1, so training ends here.</source>
+        <translation>D classifica corretamente pelo menos 99 % das suas imagens desde a atualização %1; por isso o treinamento termina aqui.</translation>
+    </message>
+    <message>
+        <source>The training doctor sees no chance of recovery (%1, since update %2), so training ends here.</source>
+        <translation>O doutor do treinamento não vê chance de recuperação (%1, desde a atualização %2), por isso o treinamento termina aqui.</translation>
+    </message>
+    <message>
+        <source>The distance has not improved since update %2, where it was %1, so training ends here.</source>
+        <translation>A distância não melhora desde a atualização %2, em que era %1, por isso o treinamento termina aqui.</translation>
+    </message>
+    <message>
+        <source>Not measured: too few pictures. The distance to real pictures needs at least %1 training pictures.</source>
+        <translation>Não medido: imagens de menos. A distância até imagens reais precisa de pelo menos %1 imagens de treinamento.</translation>
+    </message>
+    <message>
+        <source>Not measured: the generated pictures contain numbers that are not finite.</source>
+        <translation>Não medido: as imagens geradas contêm números que não são finitos.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written (%2). Training continues; its records wait in memory and are written in order as soon as the disk allows it, and so is the next checkpoint. Check the free space and the permissions of its folder.</source>
+        <translation>%1: não pode ser gravado (%2). O treinamento continua; os seus registros esperam na memória e são gravados em ordem assim que o disco permitir, e o próximo checkpoint também. Verifique o espaço livre e as permissões da pasta.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written (%2). Training continues, but nothing after update %3 is saved; saving is retried until it succeeds. Check the free space and the permissions of its folder.</source>
+        <translation>%1: não pode ser gravado (%2). O treinamento continua, mas nada depois da atualização %3 está salvo; novas tentativas são feitas até que esteja. Verifique o espaço livre e as permissões da pasta.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written (%2). Training has ended, but nothing after update %3 is saved; saving is retried until it succeeds. Check the free space and the permissions of its folder, or stop again to leave without saving it.</source>
+        <translation>%1: não pode ser gravado (%2). O treinamento terminou, mas nada depois da atualização %3 está salvo; novas tentativas são feitas até que esteja. Verifique o espaço livre e as permissões da pasta, ou pare de novo para sair sem salvar.</translation>
+    </message>
+    <message>
+        <source>The disk can be written again. Nothing was lost.</source>
+        <translation>O disco pode ser gravado de novo. Nada se perdeu.</translation>
+    </message>
+    <message>
+        <source>%1: could not be written completely. The run continues from its newest checkpoint, of update %2.</source>
+        <translation>%1: não pôde ser gravado por completo. A execução continua a partir do checkpoint mais recente, da atualização %2.</translation>
+    </message>
+    <message>
+        <source>Training continues.</source>
+        <translation>O treinamento continua.</translation>
+    </message>
+    <message>
+        <source>Snapshot kept.</source>
+        <translation>Snapshot guardado.</translation>
+    </message>
+    <message>
+        <source>Training now continues for %1 minutes from here.</source>
+        <translation>O treinamento agora continua por %1 minutos a partir daqui.</translation>
+    </message>
+    <message>
+        <source>Training now continues for %1 thousand pictures from here.</source>
+        <translation>O treinamento agora continua por %1 mil imagens a partir daqui.</translation>
+    </message>
+    <message>
+        <source>Training now continues until update %1.</source>
+        <translation>O treinamento agora continua até a atualização %1.</translation>
+    </message>
+    <message>
+        <source>Training now continues until it is stopped.</source>
+        <translation>O treinamento agora continua até ser parado.</translation>
+    </message>
+    <message>
+        <source>Training now continues for as long as its settings say.</source>
+        <translation>O treinamento agora continua pelo tempo que os seus ajustes dizem.</translation>
+    </message>
+    <message>
+        <source>%1: the pictures are not those that the run was trained on: %2 added, %3 missing, %4 changed. Training continues, but not exactly as it would have.</source>
+        <translation>%1: as imagens não são as mesmas com que a execução foi treinada: %2 novas, %3 removidas, %4 alteradas. O treinamento continua, mas não exatamente como teria sido.</translation>
+    </message>
+    <message>
+        <source>Training continues from the checkpoint of update %1.</source>
+        <translation>O treinamento continua a partir do checkpoint da atualização %1.</translation>
+    </message>
+    <message>
+        <source>This run was trained on a graphics card, and LibTorch finds none here. It continues on the processor: more slowly, and not exactly as it would have.</source>
+        <translation>Esta execução foi treinada em uma placa de vídeo, e a LibTorch não encontra nenhuma aqui. Ela continua no processador: mais devagar, e não exatamente como teria sido.</translation>
+    </message>
+    <message>
+        <source>%1: there is no full checkpoint of update %2. Available: %3.</source>
+        <translation>%1: não há checkpoint completo da atualização %2. Existem: %3.</translation>
+    </message>
+    <message>
+        <source>train.start_from: none of the weights of %1 fit these nets. Use the architecture, widths and norms of that run.</source>
+        <translation>train.start_from: nenhum dos pesos de %1 serve para estas redes. Use a arquitetura, as larguras e as normas daquela execução.</translation>
+    </message>
+    <message>
+        <source>G and D start with all weights of %1 at update %2.</source>
+        <translation>G e D começam com todos os pesos de %1 na atualização %2.</translation>
+    </message>
+    <message>
+        <source>G and D start with %1 of %2 tensors of %3 at update %4. The others do not fit and are initialised from the seed (shape there ≠ shape here): %5.</source>
+        <translation>G e D começam com %1 de %2 tensores de %3 na atualização %4. Os outros não servem e são inicializados a partir da semente (forma lá ≠ forma aqui): %5.</translation>
+    </message>
+    <message>
+        <source>%1: was trained on 2-D points, which cannot be judged as pictures. Choose another run.</source>
+        <translation>%1: foi treinada com pontos em 2D, que não podem ser julgados como imagens. Escolha outra execução.</translation>
+    </message>
+    <message>
+        <source>%1: its G makes pictures of a different size, colour mode or set of classes than those of %2, on which the classifier was trained. Train the classifier on the run&apos;s own pictures.</source>
+        <translation>%1: o G desta execução faz imagens de outro tamanho, com outras cores ou classes que as de %2, com as quais o classificador foi treinado. Treine o classificador com as imagens da própria execução.</translation>
+    </message>
+    <message>
+        <source>%1: contains 2-D points. The questions are about pictures: use pictures, or the flat world for points.</source>
+        <translation>%1: contém pontos em 2D. As perguntas são sobre imagens: use imagens, ou o mundo plano para pontos.</translation>
+    </message>
 </context>
 <context>
     <name>forja::ArmsPictures</name>
-    <message>
-        <source>The same latents of all arms</source>
-        <translation>Os mesmos latentes em todos os braços</translation>
-    </message>
-    <message>
-        <source>waits</source>
-        <translation>espera</translation>
-    </message>
-    <message>
-        <source>begins</source>
-        <translation>começa</translation>
-    </message>
     <message>
         <source>update %1</source>
         <translation>atualização %1</translation>
     </message>
     <message>
-        <source>%1: a click opens it</source>
-        <translation>%1: um clique abre</translation>
+        <source>The same latents in all arms</source>
+        <translation>Os mesmos latentes em todos os braços</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>esperando</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>começando</translation>
+    </message>
+    <message>
+        <source>%1: click to open it</source>
+        <translation>%1: clique para abrir</translation>
     </message>
 </context>
 <context>
@@ -3504,20 +3560,20 @@
         <translation>em linha reta (linear)</translation>
     </message>
     <message>
-        <source>Latents in between are as long as those that G was trained on</source>
-        <translation>Os latentes do caminho têm o mesmo comprimento que aqueles com que G foi treinado</translation>
-    </message>
-    <message>
-        <source>Latents in between are shorter, which G has seldom seen</source>
-        <translation>Os latentes do caminho são mais curtos, e G raramente viu latentes assim</translation>
-    </message>
-    <message>
-        <source>Way in between</source>
-        <translation>Caminho entre eles</translation>
-    </message>
-    <message>
         <source>D’s output %1</source>
         <translation>Saída de D %1</translation>
+    </message>
+    <message>
+        <source>Latents in between keep the length of those that G was trained on</source>
+        <translation>Os latentes do caminho mantêm o comprimento daqueles com que G foi treinado</translation>
+    </message>
+    <message>
+        <source>Latents in between are shorter than those that G was trained on</source>
+        <translation>Os latentes do caminho são mais curtos que aqueles com que G foi treinado</translation>
+    </message>
+    <message>
+        <source>Interpolation</source>
+        <translation>Interpolação</translation>
     </message>
 </context>
 <context>
@@ -3546,10 +3602,6 @@
         <translation>Voltar a todas as perguntas (%1)</translation>
     </message>
     <message>
-        <source>How often it is tried, each time with other chances. Fewer than two seeds tell nothing of chance.</source>
-        <translation>Quantas vezes se tenta, cada vez com outros acasos. Menos de duas sementes não dizem nada sobre o acaso.</translation>
-    </message>
-    <message>
         <source>Pictures</source>
         <translation>Imagens</translation>
     </message>
@@ -3570,28 +3622,32 @@
         <translation>Minhas: %1</translation>
     </message>
     <message>
-        <source>%1 has no sub-folders that are classes, which this question needs. Take the sample digits, or sort the pictures into sub-folders.</source>
-        <translation>%1 não tem subpastas que sejam classes, e esta pergunta precisa delas. Use os dígitos de exemplo ou separe as imagens em subpastas.</translation>
-    </message>
-    <message>
-        <source>One run is trained.</source>
-        <translation>Uma execução é treinada.</translation>
-    </message>
-    <message>
-        <source>%1 runs are trained, in a process of their own.</source>
-        <translation>%1 execuções são treinadas, em um processo próprio.</translation>
-    </message>
-    <message>
-        <source>A few seconds of work.</source>
-        <translation>Alguns segundos de trabalho.</translation>
-    </message>
-    <message>
         <source>Guess first: no guess is wrong, and you will remember the answer better.</source>
         <translation>Dê primeiro um palpite: nenhum palpite é errado, e você vai se lembrar melhor da resposta.</translation>
     </message>
     <message>
         <source>Ask again</source>
         <translation>Perguntar de novo</translation>
+    </message>
+    <message>
+        <source>Each seed is an independent repetition. One seed says nothing about chance.</source>
+        <translation>Cada semente é uma repetição independente. Uma só semente não diz nada sobre o acaso.</translation>
+    </message>
+    <message>
+        <source>This question needs classes, and %1 has no sub-folders for them. Use the sample digits, or sort the pictures into sub-folders.</source>
+        <translation>Esta pergunta precisa de classes, e %1 não tem subpastas para elas. Use os dígitos de exemplo ou separe as imagens em subpastas.</translation>
+    </message>
+    <message>
+        <source>One run is trained, in a separate process.</source>
+        <translation>Uma execução é treinada, em um processo separado.</translation>
+    </message>
+    <message>
+        <source>%1 runs are trained, in a separate process.</source>
+        <translation>%1 execuções são treinadas, em um processo separado.</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation>Isto leva alguns segundos.</translation>
     </message>
 </context>
 <context>
@@ -3615,10 +3671,6 @@
     <message>
         <source>%1 %2 → %3</source>
         <translation>%1 %2 → %3</translation>
-    </message>
-    <message>
-        <source>Then it goes its own way: %1.</source>
-        <translation>Depois ela segue o seu próprio caminho: %1.</translation>
     </message>
     <message>
         <source>an update</source>
@@ -3651,6 +3703,10 @@
     <message>
         <source>It starts from the exact state of update %1. To get there, it first repeats %2.</source>
         <translation>Ela começa com o estado da atualização %1, bit a bit; para isso, antes há %2 a repetir.</translation>
+    </message>
+    <message>
+        <source>From there on it differs: %1.</source>
+        <translation>A partir daí ela difere: %1.</translation>
     </message>
 </context>
 <context>
@@ -3861,20 +3917,12 @@
         <translation>Penalidades</translation>
     </message>
     <message>
-        <source>R1</source>
-        <translation>R1</translation>
-    </message>
-    <message>
         <source>data</source>
         <translation>dados</translation>
     </message>
     <message>
         <source>Speed</source>
         <translation>Velocidade</translation>
-    </message>
-    <message>
-        <source>images/s</source>
-        <translation>imagens/s</translation>
     </message>
     <message>
         <source>seconds</source>
@@ -3949,12 +3997,16 @@
         <translation>Tempo por atualização</translation>
     </message>
     <message>
-        <source>images per second</source>
-        <translation>imagens por segundo</translation>
-    </message>
-    <message>
         <source>Time per point</source>
         <translation>Tempo por ponto</translation>
+    </message>
+    <message>
+        <source>pictures or points per second</source>
+        <translation>imagens ou pontos por segundo</translation>
+    </message>
+    <message>
+        <source>per second</source>
+        <translation>por segundo</translation>
     </message>
 </context>
 <context>
@@ -3962,10 +4014,6 @@
     <message>
         <source>Save</source>
         <translation>Salvar</translation>
-    </message>
-    <message>
-        <source>The charts begin with the first second of training.</source>
-        <translation>Os gráficos começam com o primeiro segundo de treinamento.</translation>
     </message>
     <message>
         <source>Save… ▾</source>
@@ -3982,6 +4030,10 @@
     <message>
         <source>Numbers as CSV…</source>
         <translation>Números em CSV…</translation>
+    </message>
+    <message>
+        <source>The charts appear after the first second of training.</source>
+        <translation>Os gráficos aparecem após o primeiro segundo de treinamento.</translation>
     </message>
 </context>
 <context>
@@ -4045,10 +4097,6 @@
 <context>
     <name>forja::CompareCharts</name>
     <message>
-        <source>All of it</source>
-        <translation>Tudo</translation>
-    </message>
-    <message>
         <source>Shows the whole runs again; a double click on a chart does the same</source>
         <translation>Mostra de novo as execuções inteiras; um clique duplo em um gráfico faz o mesmo</translation>
     </message>
@@ -4071,6 +4119,10 @@
     <message>
         <source>Runs that differ only in the seed become one line: their mean, with a band from minimum to maximum</source>
         <translation>Execuções que diferem apenas na semente viram uma só linha: a média, com uma faixa do menor ao maior valor</translation>
+    </message>
+    <message>
+        <source>Whole runs</source>
+        <translation>Execuções inteiras</translation>
     </message>
 </context>
 <context>
@@ -4255,144 +4307,41 @@
     </message>
 </context>
 <context>
-    <name>forja::Composer</name>
-    <message>
-        <source>grey</source>
-        <translation>cinza</translation>
-    </message>
-    <message>
-        <source>colour</source>
-        <translation>cores</translation>
-    </message>
-    <message>
-        <source>%1 of training</source>
-        <translation>%1 de treinamento</translation>
-    </message>
-    <message>
-        <source>a minute</source>
-        <translation>um minuto</translation>
-    </message>
-    <message>
-        <source>%1 minutes</source>
-        <translation>%1 minutos</translation>
-    </message>
-    <message>
-        <source>an hour</source>
-        <translation>uma hora</translation>
-    </message>
-    <message>
-        <source>%1 hours</source>
-        <translation>%1 horas</translation>
-    </message>
-    <message>
-        <source>Trying three updates…</source>
-        <translation>Experimentando três atualizações…</translation>
-    </message>
-    <message>
-        <source>a second</source>
-        <translation>um segundo</translation>
-    </message>
-    <message>
-        <source>%1 seconds</source>
-        <translation>%1 segundos</translation>
-    </message>
-    <message>
-        <source>This preset&apos;s first readable digits would come after about %1.</source>
-        <translation>Os primeiros dígitos legíveis desta predefinição viriam depois de cerca de %1.</translation>
-    </message>
-    <message>
-        <source>In the planned time D would see each picture about %1 times.</source>
-        <translation>No tempo planejado, D veria cada imagem cerca de %1 vezes.</translation>
-    </message>
-    <message>
-        <source>Train at %1</source>
-        <translation>Treinar em %1</translation>
-    </message>
-    <message>
-        <source>%1 (your pictures are %2)</source>
-        <translation>%1 (as suas imagens têm %2)</translation>
-    </message>
-    <message>
-        <source>%1 (most of your pictures are %2)</source>
-        <translation>%1 (a maioria das suas imagens tem %2)</translation>
-    </message>
-    <message>
-        <source>It takes at most %1 on disk.</source>
-        <translation>Ocupa no máximo %1 no disco.</translation>
-    </message>
-    <message>
-        <source>Tried: %1 images/s, %2 of memory. On disk, a checkpoint takes %3 and an hour at most %4.</source>
-        <translation>Experimentado: %1 imagens/s, %2 de memória; um checkpoint ocupa %3, uma hora no máximo %4.</translation>
-    </message>
-    <message>
-        <source>Use the setting made for %2</source>
-        <translation>Aproveitar o ajuste feito para %2</translation>
-    </message>
-    <message>
-        <source>Use the %1 settings made for %2</source>
-        <translation>Aproveitar os %1 ajustes feitos para %2</translation>
-    </message>
-    <message>
-        <source>%1 (like your pictures)</source>
-        <translation>%1 como as suas imagens</translation>
-    </message>
-    <message>
-        <source>%1 (your pictures differ; their median is %2)</source>
-        <translation>%1 (as suas imagens diferem; a mediana é %2)</translation>
-    </message>
-</context>
-<context>
     <name>forja::ContestLiars</name>
-    <message>
-        <source>Generated pictures, the best liars first</source>
-        <translation>Imagens geradas, primeiro as que mais enganam</translation>
-    </message>
     <message>
         <source>Generated</source>
         <translation>Geradas</translation>
     </message>
     <message>
-        <source>best liars first</source>
-        <translation>primeiro as que mais enganam</translation>
-    </message>
-    <message>
         <source>latent %1</source>
         <translation>latente %1</translation>
+    </message>
+    <message>
+        <source>Generated pictures, highest D score first</source>
+        <translation>Imagens geradas, primeiro a maior pontuação de D</translation>
+    </message>
+    <message>
+        <source>highest D score first</source>
+        <translation>primeiro a maior pontuação de D</translation>
     </message>
 </context>
 <context>
     <name>forja::ContestPage</name>
     <message>
-        <source>The contest begins with the first second of training.</source>
-        <translation>A disputa começa com o primeiro segundo de treinamento.</translation>
-    </message>
-    <message>
-        <source>This run is on points of the plane. The flat world shows what D says of every place, where G sends its latents, and how each point is pulled.</source>
-        <translation>Esta execução é sobre pontos do plano. O mundo plano mostra o que D diz de cada lugar, para onde G envia seus latentes e como cada ponto é puxado.</translation>
-    </message>
-    <message>
         <source>Show in the flat world</source>
         <translation>Mostrar no mundo plano</translation>
+    </message>
+    <message>
+        <source>This run trains on 2-D points. The flat world shows D’s output everywhere in the plane, where G sends its latents, and the gradient at each point.</source>
+        <translation>Esta execução treina com pontos em 2D. O mundo plano mostra a saída de D em todo o plano, para onde G leva os latentes e o gradiente em cada ponto.</translation>
+    </message>
+    <message>
+        <source>The contest appears after the first second of training.</source>
+        <translation>A disputa aparece após o primeiro segundo de treinamento.</translation>
     </message>
 </context>
 <context>
     <name>forja::ContestWording</name>
-    <message>
-        <source>D is taught to put real pictures above 1 and generated ones below −1 (the dotted lines) and is content beyond; above 0 it says real. Two heaps: it tells them apart. One heap around 0: it can only guess.</source>
-        <translation>D aprende a pôr as imagens reais acima de 1 e as geradas abaixo de −1 (as linhas pontilhadas) e se contenta além disso; acima de 0, diz “real”. Dois montes: D as distingue. Um só monte em torno de 0: só pode adivinhar.</translation>
-    </message>
-    <message>
-        <source>D aims at 1 for real and 0 for generated pictures (the dotted lines); above 0.5 it says real. Two heaps: it tells them apart. One heap around 0.5: it can only guess.</source>
-        <translation>D busca 1 para as imagens reais e 0 para as geradas (as linhas pontilhadas); acima de 0,5, diz “real”. Dois montes: D as distingue. Um só monte em torno de 0,5: só pode adivinhar.</translation>
-    </message>
-    <message>
-        <source>D’s output says how sure it is: 0 is undecided, 2 means about 88 % for real, −2 as much for generated. Two heaps: it tells them apart. One heap around 0: it can only guess, which is what G works for.</source>
-        <translation>A saída de D diz quanta certeza ele tem: 0 é indeciso, 2 significa cerca de 88 % para real, −2 o mesmo para gerada. Dois montes: D as distingue. Um só monte em torno de 0: só pode adivinhar, e é para isso que G trabalha.</translation>
-    </message>
-    <message>
-        <source>D says real above the dashed line. Two heaps: it tells them apart. One heap: it can only guess.</source>
-        <translation>D diz “real” acima da linha tracejada. Dois montes: D as distingue. Um só monte: só pode adivinhar.</translation>
-    </message>
     <message>
         <source>D calls %1 of the real and %2 of the generated pictures real.</source>
         <translation>D diz “real” para %1 das reais e %2 das geradas.</translation>
@@ -4400,10 +4349,6 @@
     <message>
         <source>D calls %1 of the real, %2 of the held-out and %3 of the generated pictures real.</source>
         <translation>D diz “real” para %1 das reais, %2 das reservadas e %3 das geradas.</translation>
-    </message>
-    <message>
-        <source>It treats held-out pictures more like generated ones: it knows its training pictures by heart.</source>
-        <translation>Ele trata as reservadas mais como geradas: sabe de cor as suas imagens de treinamento.</translation>
     </message>
     <message>
         <source>%1 · %2 of %3 above the 50th percentile</source>
@@ -4436,6 +4381,131 @@
     <message>
         <source>the only picture, by D of update %2</source>
         <translation>a única imagem, por D da atualização %2</translation>
+    </message>
+    <message>
+        <source>D’s output is a logit: 0 is undecided, 2 means about 88 % real, −2 about 88 % generated. Two peaks: it tells them apart. One peak around 0: it can only guess, which is G’s goal.</source>
+        <translation>A saída de D é um logit: 0 é indeciso, 2 significa cerca de 88 % para real, −2 cerca de 88 % para gerada. Dois picos: D as distingue. Um só pico em torno de 0: só pode adivinhar, e esse é o objetivo de G.</translation>
+    </message>
+    <message>
+        <source>D says real above the dashed line. Two peaks: it tells them apart. One peak: it can only guess.</source>
+        <translation>D diz “real” acima da linha tracejada. Dois picos: D as distingue. Um só pico: só pode adivinhar.</translation>
+    </message>
+    <message>
+        <source>It treats held-out pictures more like generated ones: it overfits its training pictures.</source>
+        <translation>Ele trata as reservadas mais como geradas: sofre de sobreajuste às suas imagens de treinamento.</translation>
+    </message>
+</context>
+<context>
+    <name>forja::CurveEditor</name>
+    <message>
+        <source>%1 over the training</source>
+        <translation>%1 ao longo do treinamento</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Começa com</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>Primeiro valor</translation>
+    </message>
+    <message>
+        <source>Add a stretch</source>
+        <translation>Adicionar um trecho</translation>
+    </message>
+    <message>
+        <source>The value changes once more: in steps, along a line or along half a cosine.</source>
+        <translation>O valor muda mais uma vez: em degrau, ao longo de uma reta ou de meio cosseno.</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>step to</source>
+        <translation>degrau até</translation>
+    </message>
+    <message>
+        <source>line to</source>
+        <translation>reta até</translation>
+    </message>
+    <message>
+        <source>cosine to</source>
+        <translation>cosseno até</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>kimg</source>
+        <translation>kimg</translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation>Alcançado em</translation>
+    </message>
+    <message>
+        <source>Remove this stretch</source>
+        <translation>Remover este trecho</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>em</translation>
+    </message>
+</context>
+<context>
+    <name>forja::CurvePicture</name>
+    <message>
+        <source>%1 kimg</source>
+        <translation>%1 kimg</translation>
+    </message>
+</context>
+<context>
+    <name>forja::DataSummary</name>
+    <message>
+        <source>1 point</source>
+        <translation>1 ponto</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 pontos</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 imagem</translation>
+    </message>
+    <message>
+        <source>%1 pictures</source>
+        <translation>%1 imagens</translation>
+    </message>
+    <message>
+        <source>1 class</source>
+        <translation>1 classe</translation>
+    </message>
+    <message>
+        <source>%1 classes</source>
+        <translation>%1 classes</translation>
+    </message>
+    <message>
+        <source>%1 held out</source>
+        <translation>%1 reservadas</translation>
+    </message>
+    <message>
+        <source>nothing skipped</source>
+        <translation>nenhum ignorado</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 ignorados</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 de fora</translation>
+    </message>
+    <message>
+        <source>pictures not opened</source>
+        <translation>imagens não abertas</translation>
     </message>
 </context>
 <context>
@@ -4622,36 +4692,36 @@
         <translation>PCA da primeira camada de G</translation>
     </message>
     <message>
-        <source>What changes the first layer most for a step of one length: eigenvectors of its weights (Shen and Zhou 2021)</source>
-        <translation>O que mais muda a primeira camada com um passo de mesmo comprimento: autovetores dos seus pesos (Shen e Zhou 2021)</translation>
-    </message>
-    <message>
-        <source>How the first layer’s answers vary most over many latents, brought back to z (Härkönen et al. 2020)</source>
-        <translation>O que mais varia nas respostas da primeira camada entre muitos latentes, trazido de volta a z (Härkönen et al. 2020)</translation>
-    </message>
-    <message>
         <source>How directions are found</source>
         <translation>Como as direções são encontradas</translation>
-    </message>
-    <message>
-        <source>Give it a name to keep it with the run. %1: %2 % of what this method weighs, at update %3</source>
-        <translation>Dê um nome a ela para guardá-la com a execução. %1: %2 % do que este método pondera, na atualização %3</translation>
-    </message>
-    <message>
-        <source>%1 of update %2. Without a name it is forgotten</source>
-        <translation>%1 da atualização %2. Sem um nome, ela é esquecida</translation>
     </message>
     <message>
         <source>Name of %1</source>
         <translation>Nome de %1</translation>
     </message>
     <message>
-        <source>This architecture has no first layer that z goes through as a whole, so there is nothing to find.</source>
-        <translation>Esta arquitetura não tem uma primeira camada pela qual z passe inteiro, portanto não há nada a encontrar.</translation>
+        <source>The directions in which a step of a given length changes the first layer most: eigenvectors of its weights (Shen and Zhou 2021)</source>
+        <translation>As direções em que um passo de mesmo comprimento mais muda a primeira camada: autovetores dos seus pesos (Shen e Zhou 2021)</translation>
     </message>
     <message>
-        <source>Found in G of update %1, the strongest first. What a slider does is yours to see and to name; a named one is kept with the run.</source>
-        <translation>Encontradas no G da atualização %1, as mais fortes primeiro. O que um controle faz, cabe a você ver e dar nome; as que têm nome ficam guardadas com a execução.</translation>
+        <source>The directions in which the first layer’s outputs vary most over many latents, mapped back to z (Härkönen et al. 2020)</source>
+        <translation>As direções em que as saídas da primeira camada mais variam entre muitos latentes, levadas de volta a z (Härkönen et al. 2020)</translation>
+    </message>
+    <message>
+        <source>This architecture has no first layer that takes the whole of z, so no directions can be found.</source>
+        <translation>Esta arquitetura não tem uma primeira camada que receba z inteiro, portanto não há direções a encontrar.</translation>
+    </message>
+    <message>
+        <source>Found in G of update %1, strongest first. Move a slider to see what it does, and name it: named directions are kept with the run.</source>
+        <translation>Encontradas no G da atualização %1, as mais fortes primeiro. Mova um controle para ver o que ele faz e dê-lhe um nome: as direções com nome ficam guardadas com a execução.</translation>
+    </message>
+    <message>
+        <source>Name it to keep it with the run. %1: %2 % of the sum of this method’s eigenvalues, at update %3</source>
+        <translation>Dê um nome a ela para guardá-la com a execução. %1: %2 % da soma dos autovalores deste método, na atualização %3</translation>
+    </message>
+    <message>
+        <source>%1 of update %2. Without a name it is not kept</source>
+        <translation>%1 da atualização %2. Sem um nome, ela não é guardada</translation>
     </message>
 </context>
 <context>
@@ -4684,10 +4754,6 @@
 <context>
     <name>forja::Doctor</name>
     <message>
-        <source>%1 since update %2</source>
-        <translation>%1 desde a atualização %2</translation>
-    </message>
-    <message>
         <source> · and %1 more</source>
         <translation> · e mais %1</translation>
     </message>
@@ -4706,6 +4772,10 @@
     <message>
         <source>alarm at %1 or below</source>
         <translation>alarme de %1 para baixo</translation>
+    </message>
+    <message>
+        <source>%1 (since update %2)</source>
+        <translation>%1 (desde a atualização %2)</translation>
     </message>
 </context>
 <context>
@@ -4755,12 +4825,12 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation>Intervalo de 95 % deste: %1</translation>
     </message>
     <message>
-        <source>%1: a click opens it</source>
-        <translation>%1: um clique abre</translation>
-    </message>
-    <message>
         <source>%1: %2, seeds: %3</source>
         <translation>%1: %2, sementes: %3</translation>
+    </message>
+    <message>
+        <source>%1: click to open it</source>
+        <translation>%1: clique para abrir</translation>
     </message>
 </context>
 <context>
@@ -4770,16 +4840,16 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation>se herdados</translation>
     </message>
     <message>
-        <source>pale: 1 seed on the sample pictures, measured before</source>
+        <source>pale: 1 seed on the sample pictures, measured earlier</source>
         <translation>pálido: 1 semente nas imagens de exemplo, medida antes</translation>
     </message>
     <message>
-        <source>pale: %1 seeds on the sample pictures, measured before</source>
+        <source>pale: %1 seeds on the sample pictures, measured earlier</source>
         <translation>pálidos: %1 sementes nas imagens de exemplo, medidas antes</translation>
     </message>
     <message>
-        <source>pale: %1 seeds on the sample pictures, measured before, with other arithmetic than yours: not to be compared closely</source>
-        <translation>claro: %1 sementes nas imagens de exemplo, medidas antes, com aritmética diferente da sua: não compare de perto</translation>
+        <source>pale: %1 seeds on the sample pictures, measured earlier with different arithmetic: compare only roughly</source>
+        <translation>pálidos: %1 sementes nas imagens de exemplo, medidas antes com aritmética diferente: compare só aproximadamente</translation>
     </message>
 </context>
 <context>
@@ -4797,47 +4867,31 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation>uma imagem</translation>
     </message>
     <message>
-        <source>%1 pictures picked</source>
-        <translation>%1 imagens escolhidas</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Trazer de volta</translation>
-    </message>
-    <message>
         <source>Leave out of the next run</source>
         <translation>Deixar fora da próxima execução</translation>
+    </message>
+    <message>
+        <source>%1 pictures selected</source>
+        <translation>%1 imagens selecionadas</translation>
+    </message>
+    <message>
+        <source>Include again</source>
+        <translation>Incluir de novo</translation>
     </message>
 </context>
 <context>
     <name>forja::DoubtedPanel</name>
     <message>
-        <source>Your pictures, the most doubted first</source>
-        <translation>As suas imagens, primeiro as mais duvidosas</translation>
-    </message>
-    <message>
         <source>Judge again</source>
         <translation>Julgar de novo</translation>
-    </message>
-    <message>
-        <source>By D as it is now</source>
-        <translation>Pelo D de agora</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Find the most doubted</source>
-        <translation>Achar as mais duvidosas</translation>
-    </message>
-    <message>
         <source>Real</source>
         <translation>Reais</translation>
-    </message>
-    <message>
-        <source>most doubted first</source>
-        <translation>primeiro as mais duvidosas</translation>
     </message>
     <message>
         <source>waiting for D</source>
@@ -4852,16 +4906,28 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation>%1: %2 de %3</translation>
     </message>
     <message>
-        <source>D, as it is now, looks at your own pictures. Those that it takes for generated are often the odd ones: a wrong class, a border, a blank. It may also only mean that G has not learned them yet.</source>
-        <translation>D, como é agora, olha as suas próprias imagens. As que ele toma por geradas são muitas vezes as estranhas: classe errada, uma borda, um quadro vazio. Também pode significar apenas que G ainda não as aprendeu.</translation>
+        <source>Your pictures, lowest D score first</source>
+        <translation>As suas imagens, primeiro a menor pontuação de D</translation>
+    </message>
+    <message>
+        <source>By the current D</source>
+        <translation>Pelo D atual</translation>
+    </message>
+    <message>
+        <source>Find lowest scores</source>
+        <translation>Achar as menores pontuações</translation>
+    </message>
+    <message>
+        <source>lowest D score first</source>
+        <translation>primeiro a menor pontuação de D</translation>
+    </message>
+    <message>
+        <source>The current D judges your own pictures. Those that it takes for generated are often odd: a wrong class, a border, a blank. It may also mean only that G has not learned them yet.</source>
+        <translation>O D atual julga as suas próprias imagens. As que ele toma por geradas são muitas vezes as estranhas: classe errada, uma borda, um quadro vazio. Também pode significar apenas que G ainda não as aprendeu.</translation>
     </message>
 </context>
 <context>
     <name>forja::EarlierAskings</name>
-    <message>
-        <source>Asked before</source>
-        <translation>Já perguntado</translation>
-    </message>
     <message>
         <source>%1 · shown</source>
         <translation>%1 · exibida</translation>
@@ -4869,6 +4935,10 @@ Mostrar os indícios, e o que pode ajudar</translation>
     <message>
         <source>%1, seeds: %2</source>
         <translation>%1, sementes: %2</translation>
+    </message>
+    <message>
+        <source>Earlier answers</source>
+        <translation>Respostas anteriores</translation>
     </message>
 </context>
 <context>
@@ -4882,24 +4952,12 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation>Voltar</translation>
     </message>
     <message>
-        <source>To where you were before (Ctrl+Z)</source>
-        <translation>Para onde você estava antes (Ctrl+Z)</translation>
-    </message>
-    <message>
         <source>Forward</source>
         <translation>Avançar</translation>
     </message>
     <message>
-        <source>Where you came back from (Ctrl+Shift+Z)</source>
-        <translation>Para onde você estava antes de voltar (Ctrl+Shift+Z)</translation>
-    </message>
-    <message>
         <source>Which averaged G makes the pictures</source>
         <translation>Qual G médio faz as imagens</translation>
-    </message>
-    <message>
-        <source>Moment</source>
-        <translation>Momento</translation>
     </message>
     <message>
         <source>Newest, as it trains</source>
@@ -4926,7 +4984,19 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation>%1 ms</translation>
     </message>
     <message>
-        <source>The time is from your move to the picture</source>
+        <source>Goes back to where you were (Ctrl+Z)</source>
+        <translation>Volta para onde você estava antes (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Goes forward again (Ctrl+Shift+Z)</source>
+        <translation>Vai de novo para onde você estava antes de voltar (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Snapshot</translation>
+    </message>
+    <message>
+        <source>Time from your move to the picture</source>
         <translation>O tempo entre o seu movimento e a imagem</translation>
     </message>
 </context>
@@ -4945,12 +5015,12 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation>Salvar a tira</translation>
     </message>
     <message>
-        <source>Waiting for a copy of G, at the end of the update under way…</source>
-        <translation>Esperando uma cópia de G, ao fim da atualização em curso…</translation>
-    </message>
-    <message>
         <source>Explore latent space – %1</source>
         <translation>Explorar o espaço latente – %1</translation>
+    </message>
+    <message>
+        <source>Waiting for a copy of G at the end of this update…</source>
+        <translation>Esperando uma cópia de G ao fim desta atualização…</translation>
     </message>
 </context>
 <context>
@@ -4960,12 +5030,12 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation>Favoritos</translation>
     </message>
     <message>
-        <source>Keep a picture that you like (Ctrl+D); it is kept with the run, to come back to and to sweep between.</source>
-        <translation>Guarde uma imagem de que você goste (Ctrl+D); ela fica com a execução, para voltar a ela e para fazer varreduras entre favoritos.</translation>
+        <source>Keep a picture that you like (Ctrl+D). It is kept with the run, so that you can return to it and sweep between favourites.</source>
+        <translation>Guarde uma imagem de que você goste (Ctrl+D). Ela fica com a execução, para voltar a ela e para fazer varreduras entre favoritos.</translation>
     </message>
     <message>
-        <source>%1, kept at update %2. A click goes there, Delete removes it</source>
-        <translation>%1, guardado na atualização %2. Um clique leva até lá, Delete o remove</translation>
+        <source>%1, kept at update %2. Click to go there; Delete removes it</source>
+        <translation>%1, guardado na atualização %2. Clique para ir até lá; Delete o remove</translation>
     </message>
 </context>
 <context>
@@ -4998,16 +5068,8 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation>atualização %1</translation>
     </message>
     <message>
-        <source>Moment</source>
-        <translation>Momento</translation>
-    </message>
-    <message>
         <source>Pictures</source>
         <translation>Imagens</translation>
-    </message>
-    <message>
-        <source>A picture is a function of this seed and its number alone. The gallery shows seed %1.</source>
-        <translation>Uma imagem depende somente desta semente e do seu número. A galeria mostra a semente %1.</translation>
     </message>
     <message>
         <source>Latent seed</source>
@@ -5034,10 +5096,6 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation>página web com o treinamento inteiro (um arquivo)</translation>
     </message>
     <message>
-        <source>As</source>
-        <translation>Como</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>Pasta</translation>
     </message>
@@ -5046,20 +5104,32 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation>Pasta para a galeria</translation>
     </message>
     <message>
-        <source>This run has kept no generator yet. Let it train for a moment.</source>
-        <translation>Esta execução ainda não guardou nenhum gerador. Deixe-a treinar um momento.</translation>
-    </message>
-    <message>
-        <source>Choose at least one form.</source>
-        <translation>Escolha ao menos uma forma.</translation>
-    </message>
-    <message>
         <source>Choose at least one class.</source>
         <translation>Escolha ao menos uma classe.</translation>
     </message>
     <message>
         <source>Reading the generator…</source>
         <translation>Lendo o gerador…</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Snapshot</translation>
+    </message>
+    <message>
+        <source>This seed and its number alone determine a picture. The gallery shows seed %1.</source>
+        <translation>Uma imagem depende somente desta semente e do seu número. A galeria mostra a semente %1.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>This run has kept no generator yet. Let it train a little longer.</source>
+        <translation>Esta execução ainda não guardou nenhum gerador. Deixe-a treinar um pouco mais.</translation>
+    </message>
+    <message>
+        <source>Choose at least one format.</source>
+        <translation>Escolha ao menos um formato.</translation>
     </message>
 </context>
 <context>
@@ -5075,6 +5145,14 @@ Mostrar os indícios, e o que pode ajudar</translation>
     <message>
         <source>Can change during a run.</source>
         <translation>Pode mudar durante uma execução.</translation>
+    </message>
+    <message>
+        <source>Let this number change over the training…</source>
+        <translation>Deixar este número mudar ao longo do treinamento…</translation>
+    </message>
+    <message>
+        <source>Curve of %1</source>
+        <translation>Curva de %1</translation>
     </message>
 </context>
 <context>
@@ -5104,24 +5182,12 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation>Classe</translation>
     </message>
     <message>
-        <source>The number of its latent, counted from 0 as the gallery is drawn</source>
-        <translation>O número do latente, contado a partir de 0 na ordem em que a galeria é desenhada</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>Número</translation>
     </message>
     <message>
-        <source>chosen</source>
-        <translation>escolhido</translation>
-    </message>
-    <message>
         <source> times</source>
         <translation> vezes</translation>
-    </message>
-    <message>
-        <source>Every pixel becomes a square of so many; nothing is smoothed. 0: as large as is easy to see</source>
-        <translation>Cada pixel vira um quadrado de tantos; nada é suavizado. 0: um tamanho fácil de ver</translation>
     </message>
     <message>
         <source>Enlarged</source>
@@ -5130,10 +5196,6 @@ Mostrar os indícios, e o que pode ajudar</translation>
     <message>
         <source>the beginning</source>
         <translation>o início</translation>
-    </message>
-    <message>
-        <source>the newest moment</source>
-        <translation>o momento mais novo</translation>
     </message>
     <message>
         <source>update %1</source>
@@ -5148,10 +5210,6 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation>Até</translation>
     </message>
     <message>
-        <source> moments a second</source>
-        <translation> momentos por segundo</translation>
-    </message>
-    <message>
         <source>Speed</source>
         <translation>Velocidade</translation>
     </message>
@@ -5160,28 +5218,8 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation> s</translation>
     </message>
     <message>
-        <source>Last one stays</source>
-        <translation>O último fica</translation>
-    </message>
-    <message>
         <source>animated WebP</source>
         <translation>WebP animado</translation>
-    </message>
-    <message>
-        <source>MP4, through ffmpeg</source>
-        <translation>MP4, pelo ffmpeg</translation>
-    </message>
-    <message>
-        <source>MP4 is offered where the program ffmpeg is installed.</source>
-        <translation>MP4 é oferecido quando o programa ffmpeg está instalado.</translation>
-    </message>
-    <message>
-        <source>As</source>
-        <translation>Como</translation>
-    </message>
-    <message>
-        <source>every pixel as it is</source>
-        <translation>cada pixel como é</translation>
     </message>
     <message>
         <source>smaller file</source>
@@ -5194,10 +5232,6 @@ Mostrar os indícios, e o que pode ajudar</translation>
     <message>
         <source>File</source>
         <translation>Arquivo</translation>
-    </message>
-    <message>
-        <source>%1 of %2 moments</source>
-        <translation>%1 de %2 momentos</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -5220,12 +5254,56 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation>%1 · %2 × %3 pixels · %4 s</translation>
     </message>
     <message>
-        <source>1 moment</source>
-        <translation>1 momento</translation>
+        <source>The number of its latent, counted from 0 in the order of the gallery</source>
+        <translation>O número do latente, contado a partir de 0 na ordem da galeria</translation>
     </message>
     <message>
-        <source>%1 moments</source>
-        <translation>%1 momentos</translation>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>Each pixel becomes a square this many pixels wide; nothing is smoothed. 0: a size that is easy to see</source>
+        <translation>Cada pixel vira um quadrado com esta largura em pixels; nada é suavizado. 0: um tamanho fácil de ver</translation>
+    </message>
+    <message>
+        <source>the newest snapshot</source>
+        <translation>o snapshot mais novo</translation>
+    </message>
+    <message>
+        <source> snapshots per second</source>
+        <translation> snapshots por segundo</translation>
+    </message>
+    <message>
+        <source>Hold the last for</source>
+        <translation>Manter o último por</translation>
+    </message>
+    <message>
+        <source>MP4, with ffmpeg</source>
+        <translation>MP4, com o ffmpeg</translation>
+    </message>
+    <message>
+        <source>MP4 is available where the program ffmpeg is installed.</source>
+        <translation>MP4 está disponível quando o programa ffmpeg está instalado.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>lossless</source>
+        <translation>sem perdas</translation>
+    </message>
+    <message>
+        <source>1 snapshot</source>
+        <translation>1 snapshot</translation>
+    </message>
+    <message>
+        <source>%1 snapshots</source>
+        <translation>%1 snapshots</translation>
+    </message>
+    <message>
+        <source>%1 of %2 snapshots</source>
+        <translation>%1 de %2 snapshots</translation>
     </message>
 </context>
 <context>
@@ -5335,8 +5413,8 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation>%1 % real</translation>
     </message>
     <message>
-        <source>Draw with the mouse: where you pass, points fall.</source>
-        <translation>Desenhe com o mouse: por onde você passa, caem pontos.</translation>
+        <source>Draw with the mouse: points appear where you drag.</source>
+        <translation>Desenhe com o mouse: surgem pontos por onde você arrasta.</translation>
     </message>
 </context>
 <context>
@@ -5378,10 +5456,6 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation>modos</translation>
     </message>
     <message>
-        <source>not known of points from a file</source>
-        <translation>desconhecidos em pontos de um arquivo</translation>
-    </message>
-    <message>
         <source>Losses</source>
         <translation>Perdas</translation>
     </message>
@@ -5394,16 +5468,20 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation>G</translation>
     </message>
     <message>
-        <source>beside</source>
-        <translation>ao lado</translation>
-    </message>
-    <message>
         <source>JS %1</source>
         <translation>JS %1</translation>
     </message>
     <message>
         <source>KL %1</source>
         <translation>KL %1</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>segundo</translation>
+    </message>
+    <message>
+        <source>not known for points from a file</source>
+        <translation>desconhecidos em pontos de um arquivo</translation>
     </message>
 </context>
 <context>
@@ -5413,16 +5491,16 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation>CSV…</translation>
     </message>
     <message>
-        <source>Points from a file: x and y a line.</source>
-        <translation>Pontos de um arquivo: x e y em cada linha.</translation>
-    </message>
-    <message>
         <source>Draw</source>
         <translation>Desenhar</translation>
     </message>
     <message>
         <source>Draw a distribution of your own with the mouse.</source>
         <translation>Desenhe com o mouse a sua própria distribuição.</translation>
+    </message>
+    <message>
+        <source>Points from a file: x and y on each line.</source>
+        <translation>Pontos de um arquivo: x e y em cada linha.</translation>
     </message>
 </context>
 <context>
@@ -5440,40 +5518,8 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation>Fixar</translation>
     </message>
     <message>
-        <source>Keeps what is shown now beside what comes; a second training ends</source>
-        <translation>Mantém o que está à vista ao lado do que vem; um segundo treinamento termina</translation>
-    </message>
-    <message>
-        <source>Beside it ▾</source>
-        <translation>Ao lado ▾</translation>
-    </message>
-    <message>
-        <source>A second training, or another run on points at the same update, beside this one</source>
-        <translation>Um segundo treinamento, ou outra execução sobre pontos na mesma atualização, ao lado desta</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>No second picture any more</source>
-        <translation>Sem a segunda imagem</translation>
-    </message>
-    <message>
-        <source>Train a second one from the same settings</source>
-        <translation>Treinar uma segunda com os mesmos ajustes</translation>
-    </message>
-    <message>
-        <source>Ends this run, which is kept. Then both begin at update 0, with the same seed. What you change after that is changed in the left one only, so you see what it does.</source>
-        <translation>Termina esta execução, que fica guardada. Então as duas começam na atualização 0, com a mesma semente. O que você mudar depois muda só na da esquerda: assim se vê o que isso faz.</translation>
-    </message>
-    <message>
-        <source>Runs that are there</source>
-        <translation>Execuções existentes</translation>
-    </message>
-    <message>
-        <source>There is no other run on points yet</source>
-        <translation>Ainda não há outra execução com pontos</translation>
     </message>
     <message>
         <source>pinned: %1</source>
@@ -5491,13 +5537,41 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <source>JS %1</source>
         <translation>JS %1</translation>
     </message>
+    <message>
+        <source>Keeps what is shown now next to what follows; ends a second training</source>
+        <translation>Mantém o que está à vista ao lado do que vem; termina um segundo treinamento</translation>
+    </message>
+    <message>
+        <source>Compare ▾</source>
+        <translation>Comparar ▾</translation>
+    </message>
+    <message>
+        <source>Shows a second training, or another run on points at the same update, next to this one</source>
+        <translation>Mostra um segundo treinamento, ou outra execução sobre pontos na mesma atualização, ao lado desta</translation>
+    </message>
+    <message>
+        <source>Closes the second picture</source>
+        <translation>Fecha a segunda imagem</translation>
+    </message>
+    <message>
+        <source>Train a second run with the same settings</source>
+        <translation>Treinar uma segunda com os mesmos ajustes</translation>
+    </message>
+    <message>
+        <source>Ends this run and keeps it. Then both start at update 0 with the same seed. Changes that you make after that apply to the left one only, so you see their effect.</source>
+        <translation>Termina esta execução e a guarda. Então as duas começam na atualização 0 com a mesma semente. O que você mudar depois vale só para a da esquerda: assim se vê o efeito.</translation>
+    </message>
+    <message>
+        <source>Earlier runs</source>
+        <translation>Execuções anteriores</translation>
+    </message>
+    <message>
+        <source>No other run on points yet</source>
+        <translation>Ainda não há outra execução com pontos</translation>
+    </message>
 </context>
 <context>
     <name>forja::FlatDrawing</name>
-    <message>
-        <source>They are saved as a CSV file beside the runs.</source>
-        <translation>São salvos como um arquivo CSV junto às execuções.</translation>
-    </message>
     <message>
         <source>Clear</source>
         <translation>Limpar</translation>
@@ -5509,6 +5583,10 @@ Mostrar os indícios, e o que pode ajudar</translation>
     <message>
         <source>Use these points</source>
         <translation>Usar estes pontos</translation>
+    </message>
+    <message>
+        <source>The points are saved as a CSV file next to the runs.</source>
+        <translation>Os pontos são salvos como um arquivo CSV junto às execuções.</translation>
     </message>
 </context>
 <context>
@@ -5530,8 +5608,8 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation>Pontos</translation>
     </message>
     <message>
-        <source>Settings with a dot change while it trains. Any other begins a new run at once; the one before is kept.</source>
-        <translation>Ajustes com uma bolinha mudam durante o treinamento. Qualquer outro começa logo uma nova execução; a anterior fica guardada.</translation>
+        <source>Settings with a dot can change during training. Any other starts a new run at once; the previous run is kept.</source>
+        <translation>Ajustes com uma bolinha podem mudar durante o treinamento. Qualquer outro começa logo uma nova execução; a anterior fica guardada.</translation>
     </message>
 </context>
 <context>
@@ -5549,43 +5627,43 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation>pontos gerados</translation>
     </message>
     <message>
-        <source>What G makes of 2,000 latents that stay the same</source>
-        <translation>O que G faz de 2.000 latentes que não mudam</translation>
-    </message>
-    <message>
         <source>D&apos;s judgement</source>
         <translation>julgamento de D</translation>
-    </message>
-    <message>
-        <source>Green where D says real, purple where it says generated, the more the surer; the line is where it cannot tell</source>
-        <translation>Verde onde D diz “real”, roxo onde diz “gerado”, tanto mais forte quanto mais certeza ele tem; a linha é onde ele não sabe dizer</translation>
     </message>
     <message>
         <source>G&apos;s grid</source>
         <translation>grade de G</translation>
     </message>
     <message>
-        <source>Where G sends a grid of latents; each cell holds the same share, so small cells are dense</source>
-        <translation>Para onde G leva uma grade de latentes; cada célula contém a mesma fração, portanto células pequenas são densas</translation>
-    </message>
-    <message>
         <source>gradients</source>
         <translation>gradientes</translation>
     </message>
     <message>
-        <source>Where G&apos;s loss pulls 150 of the generated points in an update of G; the longest needle is always as long</source>
-        <translation>Para onde a perda de G puxa 150 dos pontos gerados em uma atualização de G; a agulha mais longa tem sempre o mesmo comprimento</translation>
+        <source>What G makes from 2,000 fixed latents</source>
+        <translation>O que G faz de 2.000 latentes fixos</translation>
+    </message>
+    <message>
+        <source>Green where D says real, purple where it says generated, stronger where it is surer; on the line it cannot tell</source>
+        <translation>Verde onde D diz “real”, roxo onde diz “gerado”, mais forte onde ele tem mais certeza; na linha ele não sabe dizer</translation>
+    </message>
+    <message>
+        <source>Where G sends a grid of latents; each cell holds the same share of them, so small cells are dense</source>
+        <translation>Para onde G leva uma grade de latentes; cada célula contém a mesma fração deles, portanto células pequenas são densas</translation>
+    </message>
+    <message>
+        <source>The directions in which G&apos;s loss pulls 150 of the generated points in an update of G; the longest needle always has the same length</source>
+        <translation>As direções em que a perda de G puxa 150 dos pontos gerados em uma atualização de G; a agulha mais longa tem sempre o mesmo comprimento</translation>
     </message>
 </context>
 <context>
     <name>forja::FlatPage</name>
     <message>
-        <source>%1 is on in this window. Stop it first: one run trains here at a time.</source>
-        <translation>%1 está em andamento nesta janela. Pare-a primeiro: aqui treina uma execução de cada vez.</translation>
-    </message>
-    <message>
         <source>A run on pictures</source>
         <translation>Uma execução com imagens</translation>
+    </message>
+    <message>
+        <source>%1 is still training in this window. Stop it first: only one run trains here at a time.</source>
+        <translation>%1 ainda treina nesta janela. Pare-a primeiro: aqui treina só uma execução de cada vez.</translation>
     </message>
 </context>
 <context>
@@ -5595,16 +5673,16 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation>agora</translation>
     </message>
     <message>
-        <source>Kept moments of this training; the right end is now</source>
-        <translation>Momentos guardados deste treinamento; a ponta direita é agora</translation>
-    </message>
-    <message>
         <source>%1, update %2</source>
         <translation>%1, atualização %2</translation>
     </message>
     <message>
         <source>update %1</source>
         <translation>atualização %1</translation>
+    </message>
+    <message>
+        <source>Snapshots of this training; the right end is now</source>
+        <translation>Snapshots deste treinamento; a ponta direita é agora</translation>
     </message>
 </context>
 <context>
@@ -5621,40 +5699,12 @@ Mostrar os indícios, e o que pode ajudar</translation>
 <context>
     <name>forja::FlatStory</name>
     <message>
-        <source>G sends %1 latents to the plane. D sees as many real points beside them.</source>
-        <translation>G leva %1 latentes ao plano. D vê ao lado deles o mesmo número de pontos reais.</translation>
-    </message>
-    <message>
         <source>G sends %1 latents to the plane.</source>
         <translation>G leva %1 latentes ao plano.</translation>
     </message>
     <message>
-        <source>It calls %1 % of the real and %2 % of the generated points real. Ringed: where it is wrong.</source>
-        <translation>Ele diz “real” para %1 % dos pontos reais e %2 % dos gerados. Com um anel: onde ele erra.</translation>
-    </message>
-    <message>
-        <source>It calls %1 % of them real. Ringed: those that deceive it.</source>
-        <translation>Ele diz “real” para %1 % deles. Com um anel: os que o enganam.</translation>
-    </message>
-    <message>
         <source>%1; it would be %2 if D could not tell them apart.</source>
         <translation>%1; seria %2 se D não conseguisse distingui-los.</translation>
-    </message>
-    <message>
-        <source>Their length over all weights is %1; layer by layer %2.</source>
-        <translation>O comprimento deles sobre todos os pesos é %1; camada por camada, %2.</translation>
-    </message>
-    <message>
-        <source>Each needle is what its point receives through D; the longest is %1. Through them the weights get %2.</source>
-        <translation>Cada agulha é o que o seu ponto recebe através de D; a mais longa é %1. Através delas, os pesos recebem %2.</translation>
-    </message>
-    <message>
-        <source>Adam moves D&apos;s weights by %1 in all. It was D&apos;s update %2.</source>
-        <translation>O Adam move os pesos de D em %1 no total. Foi a atualização %2 de D.</translation>
-    </message>
-    <message>
-        <source>Adam moves G&apos;s weights by %1 in all. It was G&apos;s update %2.</source>
-        <translation>O Adam move os pesos de G em %1 no total. Foi a atualização %2 de G.</translation>
     </message>
     <message>
         <source>G makes points</source>
@@ -5693,8 +5743,36 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation>Atualização de G</translation>
     </message>
     <message>
-        <source>Slow motion: step D, G or both, and each update is told in five parts.</source>
-        <translation>Câmera lenta: dê um passo de D, de G ou de ambos, e cada atualização é contada em cinco partes.</translation>
+        <source>G sends %1 latents to the plane. D also sees as many real points.</source>
+        <translation>G leva %1 latentes ao plano. D vê também o mesmo número de pontos reais.</translation>
+    </message>
+    <message>
+        <source>It calls %1 % of the real and %2 % of the generated points real. Circled: where it is wrong.</source>
+        <translation>Ele diz “real” para %1 % dos pontos reais e %2 % dos gerados. Circulados: onde ele erra.</translation>
+    </message>
+    <message>
+        <source>It calls %1 % of them real. Circled: those that fool it.</source>
+        <translation>Ele diz “real” para %1 % deles. Circulados: os que o enganam.</translation>
+    </message>
+    <message>
+        <source>Their norm over all weights is %1; layer by layer: %2.</source>
+        <translation>A norma deles sobre todos os pesos é %1; camada por camada: %2.</translation>
+    </message>
+    <message>
+        <source>Each needle is the gradient that its point receives through D; the longest is %1. From these, the norm of the gradient of G’s weights is %2.</source>
+        <translation>Cada agulha é o gradiente que o seu ponto recebe através de D; a mais longa é %1. A norma do gradiente dos pesos de G que resulta deles é %2.</translation>
+    </message>
+    <message>
+        <source>Adam moves D&apos;s weights by %1 in total. This was D&apos;s update %2.</source>
+        <translation>O Adam move os pesos de D em %1 no total. Foi a atualização %2 de D.</translation>
+    </message>
+    <message>
+        <source>Adam moves G&apos;s weights by %1 in total. This was G&apos;s update %2.</source>
+        <translation>O Adam move os pesos de G em %1 no total. Foi a atualização %2 de G.</translation>
+    </message>
+    <message>
+        <source>Slow motion: step D, G or both, and each update is shown in five parts.</source>
+        <translation>Câmera lenta: dê um passo de D, de G ou de ambos, e cada atualização é mostrada em cinco partes.</translation>
     </message>
 </context>
 <context>
@@ -5706,10 +5784,6 @@ Mostrar os indícios, e o que pode ajudar</translation>
     <message>
         <source>Reset</source>
         <translation>Recomeçar</translation>
-    </message>
-    <message>
-        <source>Ends this run, which is kept, and begins another with the same settings and the same seed, paused at update 0.</source>
-        <translation>Termina esta execução, que fica guardada, e começa outra com os mesmos ajustes e a mesma semente, em pausa na atualização 0.</translation>
     </message>
     <message>
         <source>Step</source>
@@ -5744,24 +5818,12 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation>Câmera lenta</translation>
     </message>
     <message>
-        <source>Steps are told from the inside, in five parts for each player</source>
-        <translation>Os passos são contados por dentro, em cinco partes para cada jogador</translation>
-    </message>
-    <message>
         <source>Hold</source>
         <translation>Segurar</translation>
     </message>
     <message>
-        <source>Stays at the part that is on</source>
-        <translation>Fica na parte que está sendo mostrada</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Próxima</translation>
-    </message>
-    <message>
-        <source>To the next part at once</source>
-        <translation>Vai logo para a próxima parte</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -5790,6 +5852,56 @@ Mostrar os indícios, e o que pode ajudar</translation>
     <message>
         <source>%1/%2 modes</source>
         <translation>%1/%2 modos</translation>
+    </message>
+    <message>
+        <source>Ends this run and keeps it, and starts another with the same settings and the same seed, paused at update 0.</source>
+        <translation>Termina esta execução e a guarda, e começa outra com os mesmos ajustes e a mesma semente, em pausa na atualização 0.</translation>
+    </message>
+    <message>
+        <source>Shows each update from the inside, in five parts for each player</source>
+        <translation>Mostra cada atualização por dentro, em cinco partes para cada jogador</translation>
+    </message>
+    <message>
+        <source>Stays at the current part</source>
+        <translation>Fica na parte atual</translation>
+    </message>
+    <message>
+        <source>Goes to the next part at once</source>
+        <translation>Vai logo para a próxima parte</translation>
+    </message>
+</context>
+<context>
+    <name>forja::FolderSettings</name>
+    <message>
+        <source>Train at %1</source>
+        <translation>Treinar em %1</translation>
+    </message>
+    <message>
+        <source>Use the setting made for %2</source>
+        <translation>Aproveitar o ajuste feito para %2</translation>
+    </message>
+    <message>
+        <source>Use the %1 settings made for %2</source>
+        <translation>Aproveitar os %1 ajustes feitos para %2</translation>
+    </message>
+</context>
+<context>
+    <name>forja::FormFoot</name>
+    <message>
+        <source>All settings</source>
+        <translation>Todos os ajustes</translation>
+    </message>
+    <message>
+        <source>Opens every section and shows the settings that are rarely needed</source>
+        <translation>Abre todas as seções e mostra os ajustes que raramente são necessários</translation>
+    </message>
+    <message>
+        <source>What differs from the defaults</source>
+        <translation>O que difere do padrão</translation>
+    </message>
+    <message>
+        <source>What differs from “%1”</source>
+        <translation>Difere de “%1”</translation>
     </message>
 </context>
 <context>
@@ -5880,41 +5992,9 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <source>Generated pictures</source>
         <translation>Imagens geradas</translation>
     </message>
-    <message>
-        <source>Generated</source>
-        <translation>Geradas</translation>
-    </message>
-    <message>
-        <source>Pinned</source>
-        <translation>Fixado</translation>
-    </message>
-    <message>
-        <source>A real picture that D has not seen</source>
-        <translation>Uma imagem real que D não viu</translation>
-    </message>
-    <message>
-        <source>no. %1</source>
-        <translation>nº %1</translation>
-    </message>
-    <message>
-        <source>D’s output %1</source>
-        <translation>Saída de D %1</translation>
-    </message>
-    <message>
-        <source>update %1</source>
-        <translation>atualização %1</translation>
-    </message>
-    <message>
-        <source>The first pictures appear here a few seconds after Start.</source>
-        <translation>As primeiras imagens aparecem aqui alguns segundos após Iniciar.</translation>
-    </message>
-    <message>
-        <source>badge: percentile among held-out real pictures, by D</source>
-        <translation>selo: percentil entre as reais reservadas, segundo D</translation>
-    </message>
 </context>
 <context>
-    <name>forja::GalleryPage</name>
+    <name>forja::GalleryHeading</name>
     <message>
         <source>no</source>
         <translation>zero</translation>
@@ -5976,8 +6056,8 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation>percentil de D</translation>
     </message>
     <message>
-        <source>%1 · preview</source>
-        <translation>%1 · prévia</translation>
+        <source>data points</source>
+        <translation>pontos dos dados</translation>
     </message>
     <message>
         <source>one picture D has not seen</source>
@@ -5996,6 +6076,10 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation>mesmos latentes</translation>
     </message>
     <message>
+        <source>same latents, highest D score first</source>
+        <translation>mesmos latentes, maior saída de D primeiro</translation>
+    </message>
+    <message>
         <source>same latents, a column per class</source>
         <translation>mesmos latentes, uma coluna por classe</translation>
     </message>
@@ -6003,13 +6087,50 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <source>sort: %1 ▾</source>
         <translation>ordem: %1 ▾</translation>
     </message>
+</context>
+<context>
+    <name>forja::GalleryPage</name>
     <message>
-        <source>data points</source>
-        <translation>pontos dos dados</translation>
+        <source>%1 · preview</source>
+        <translation>%1 · prévia</translation>
+    </message>
+</context>
+<context>
+    <name>forja::GalleryPainter</name>
+    <message>
+        <source>The first pictures appear here a few seconds after Start.</source>
+        <translation>As primeiras imagens aparecem aqui alguns segundos após Iniciar.</translation>
     </message>
     <message>
-        <source>same latents, highest D score first</source>
-        <translation>mesmos latentes, maior saída de D primeiro</translation>
+        <source>badge: percentile among held-out real pictures, by D</source>
+        <translation>selo: percentil entre as reais reservadas, segundo D</translation>
+    </message>
+</context>
+<context>
+    <name>forja::GallerySheets</name>
+    <message>
+        <source>Generated</source>
+        <translation>Geradas</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fixado</translation>
+    </message>
+    <message>
+        <source>A real picture that D has not seen</source>
+        <translation>Uma imagem real que D não viu</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>nº %1</translation>
+    </message>
+    <message>
+        <source>D’s output %1</source>
+        <translation>Saída de D %1</translation>
+    </message>
+    <message>
+        <source>update %1</source>
+        <translation>atualização %1</translation>
     </message>
 </context>
 <context>
@@ -6031,20 +6152,67 @@ Mostrar os indícios, e o que pode ajudar</translation>
         <translation>Abaixo à direita</translation>
     </message>
     <message>
-        <source>Pictures a side</source>
-        <translation>Imagens por lado</translation>
-    </message>
-    <message>
-        <source>The four corners, and what lies between them. A click goes there.</source>
-        <translation>Os quatro cantos e o que há entre eles. Um clique leva até lá.</translation>
-    </message>
-    <message>
         <source>here</source>
         <translation>aqui</translation>
     </message>
     <message>
-        <source>drawn %1</source>
+        <source>Pictures per side</source>
+        <translation>Imagens por lado</translation>
+    </message>
+    <message>
+        <source>The four corners and what lies between them. Click a picture to go there.</source>
+        <translation>Os quatro cantos e o que há entre eles. Clique em uma imagem para ir até lá.</translation>
+    </message>
+    <message>
+        <source>random %1</source>
         <translation>sorteado %1</translation>
+    </message>
+</context>
+<context>
+    <name>forja::GroupChoice</name>
+    <message>
+        <source>no grouping</source>
+        <translation>não agrupar</translation>
+    </message>
+    <message>
+        <source>branches, under their parents</source>
+        <translation>derivações, sob a sua origem</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>dados</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translation>predefinição</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etiquetas</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>estrela</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>ajuste</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>branches</source>
+        <translation>derivações</translation>
+    </message>
+    <message>
+        <source>group: %1 ▾</source>
+        <translation>grupo: %1 ▾</translation>
     </message>
 </context>
 <context>
@@ -6071,26 +6239,29 @@ Mostrar os indícios, e o que pode ajudar</translation>
     </message>
 </context>
 <context>
-    <name>forja::HelpDialog</name>
+    <name>forja::HelpContents</name>
     <message>
-        <source>Help</source>
-        <translation>Ajuda</translation>
+        <source>Search the help</source>
+        <translation>Buscar na ajuda</translation>
     </message>
     <message>
         <source>Contents</source>
         <translation>Conteúdo</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Voltar</translation>
-    </message>
-    <message>
-        <source>Search the help</source>
-        <translation>Buscar na ajuda</translation>
-    </message>
-    <message>
         <source>Not found</source>
         <translation>Não encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>forja::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
     </message>
 </context>
 <context>
@@ -6210,19 +6381,54 @@ distância %2 nas features de D (1: tanto quanto uma delas varia)</translation>
     </message>
 </context>
 <context>
-    <name>forja::InspectorPanel</name>
+    <name>forja::InspectorActions</name>
     <message>
-        <source>Nearest training pictures</source>
-        <translation>Imagens de treino mais próximas</translation>
+        <source>Actions</source>
+        <translation>Ações</translation>
     </message>
     <message>
-        <source>This latent over time</source>
-        <translation>Este latente ao longo do tempo</translation>
+        <source>Star</source>
+        <translation>Estrela</translation>
     </message>
     <message>
-        <source>Inspector</source>
-        <translation>Inspetor</translation>
+        <source>Keeps this snapshot: it is never thinned out</source>
+        <translation>Guarda este snapshot: nunca é descartado</translation>
     </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Salvar imagem…</translation>
+    </message>
+    <message>
+        <source>One PNG that records its run, update, seed and network</source>
+        <translation>Um PNG que leva consigo execução, atualização, semente e rede</translation>
+    </message>
+    <message>
+        <source>Branch from here…</source>
+        <translation>Derivar daqui…</translation>
+    </message>
+    <message>
+        <source>A new run that continues exactly from here, with other settings if you like; this run stays as it is</source>
+        <translation>Uma nova execução que continua exatamente daqui, com outros ajustes se você quiser; esta fica como está</translation>
+    </message>
+    <message>
+        <source>Explore from here…</source>
+        <translation>Explorar a partir daqui…</translation>
+    </message>
+    <message>
+        <source>Moves from this latent in every direction: neighbours, sweeps, sliders, and through the whole training</source>
+        <translation>Move-se a partir deste latente em todas as direções: vizinhos, varreduras, controles e ao longo de todo o treinamento</translation>
+    </message>
+    <message>
+        <source>Show in the flat world</source>
+        <translation>Mostrar no mundo plano</translation>
+    </message>
+    <message>
+        <source>D’s output everywhere, where G sends its latents, and how both change over the whole training</source>
+        <translation>O que D diz de cada lugar, para onde G envia seus latentes, e o caminho por todo o treinamento</translation>
+    </message>
+</context>
+<context>
+    <name>forja::InspectorFacts</name>
     <message>
         <source>latent</source>
         <translation>latente</translation>
@@ -6234,40 +6440,6 @@ distância %2 nas features de D (1: tanto quanto uma delas varia)</translation>
     <message>
         <source>D’s output</source>
         <translation>Saída de D</translation>
-    </message>
-    <message>
-        <source>Star</source>
-        <translation>Estrela</translation>
-    </message>
-    <message>
-        <source>Save picture…</source>
-        <translation>Salvar imagem…</translation>
-    </message>
-    <message>
-        <source>seed %1</source>
-        <translation>semente %1</translation>
-    </message>
-    <message>
-        <source>no. %1</source>
-        <translation>nº %1</translation>
-    </message>
-    <message>
-        <source>%1
-distance %2 (pixels, flips included)</source>
-        <translation>%1
-distância %2 (pixels, espelhadas incluídas)</translation>
-    </message>
-    <message>
-        <source>update %1</source>
-        <translation>atualização %1</translation>
-    </message>
-    <message>
-        <source>Explore from here…</source>
-        <translation>Explorar a partir daqui…</translation>
-    </message>
-    <message>
-        <source>Moves from this latent in every direction: neighbours, sweeps, sliders, and through the whole training</source>
-        <translation>Move-se a partir deste latente em todas as direções: vizinhos, varreduras, controles e ao longo de todo o treinamento</translation>
     </message>
     <message>
         <source>real</source>
@@ -6290,44 +6462,27 @@ distância %2 (pixels, espelhadas incluídas)</translation>
         <translation>%1 · classe %2</translation>
     </message>
     <message>
-        <source>Show in the flat world</source>
-        <translation>Mostrar no mundo plano</translation>
+        <source>seed %1</source>
+        <translation>semente %1</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>nº %1</translation>
     </message>
     <message>
         <source>latents</source>
         <translation>latentes</translation>
     </message>
+</context>
+<context>
+    <name>forja::InspectorPanel</name>
     <message>
-        <source>These latents over time</source>
-        <translation>Estes latentes ao longo do tempo</translation>
-    </message>
-    <message>
-        <source>Branch from here…</source>
-        <translation>Derivar daqui…</translation>
+        <source>Inspector</source>
+        <translation>Inspetor</translation>
     </message>
     <message>
         <source>Pick a picture in the gallery to see where it comes from, what it resembles, and how it developed.</source>
         <translation>Escolha uma imagem na galeria para ver de onde vem, com o que se parece e como se formou.</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Ações</translation>
-    </message>
-    <message>
-        <source>Keeps this snapshot: it is never thinned out</source>
-        <translation>Guarda este momento: nunca é descartado</translation>
-    </message>
-    <message>
-        <source>One PNG that records its run, update, seed and network</source>
-        <translation>Um PNG que leva consigo execução, atualização, semente e rede</translation>
-    </message>
-    <message>
-        <source>A new run that continues exactly from here, with other settings if you like; this run stays as it is</source>
-        <translation>Uma nova execução que continua exatamente daqui, com outros ajustes se você quiser; esta fica como está</translation>
-    </message>
-    <message>
-        <source>D’s output everywhere, where G sends its latents, and how both change over the whole training</source>
-        <translation>O que D diz de cada lugar, para onde G envia seus latentes, e o caminho por todo o treinamento</translation>
     </message>
 </context>
 <context>
@@ -6337,20 +6492,20 @@ distância %2 (pixels, espelhadas incluídas)</translation>
         <translation>Começar</translation>
     </message>
     <message>
-        <source>Whose D</source>
-        <translation>O D de qual execução</translation>
-    </message>
-    <message>
         <source>Looking for runs…</source>
         <translation>Procurando execuções…</translation>
     </message>
     <message>
-        <source>There is no run yet whose D could play. Train one first: a quick look takes a minute.</source>
-        <translation>Ainda não há uma execução cujo D possa jogar. Treine uma primeiro: uma olhada rápida leva um minuto.</translation>
+        <source>D of the run</source>
+        <translation>O D de qual execução</translation>
     </message>
     <message>
-        <source>%1 pictures, one at a time, about half of them real. Say of each whether it is real or generated; D has judged the same ones. You are told nothing before the end.</source>
-        <translation>%1 imagens, uma de cada vez, cerca de metade delas reais. Diga de cada uma se é real ou gerada; D julgou as mesmas. Antes do fim, nada é revelado.</translation>
+        <source>There is no run yet whose D you could play against. Train one first: a quick look takes a minute.</source>
+        <translation>Ainda não há uma execução contra cujo D você possa jogar. Treine uma primeiro: uma olhada rápida leva um minuto.</translation>
+    </message>
+    <message>
+        <source>%1 pictures, one at a time, about half of them real. Say whether each is real or generated; D judges the same pictures. You see the result only at the end.</source>
+        <translation>%1 imagens, uma de cada vez, cerca de metade delas reais. Diga se cada uma é real ou gerada; D julga as mesmas. O resultado aparece só no fim.</translation>
     </message>
 </context>
 <context>
@@ -6366,10 +6521,6 @@ distância %2 (pixels, espelhadas incluídas)</translation>
     <message>
         <source>You and D were right and wrong on the same pictures.</source>
         <translation>Você e D acertaram e erraram nas mesmas imagens.</translation>
-    </message>
-    <message>
-        <source>On %1 pictures only one of the two was right: on %2 you, on %3 D.</source>
-        <translation>Em %1 imagens só um dos dois acertou: em %2 você, em %3 D.</translation>
     </message>
     <message>
         <source>On pictures like these you are better than this D.</source>
@@ -6399,6 +6550,10 @@ distância %2 (pixels, espelhadas incluídas)</translation>
         <source>By chance, that happens %1 % of the time.</source>
         <translation>Por acaso, isso ocorre em %1 % das vezes.</translation>
     </message>
+    <message>
+        <source>On %1 pictures only one of you was right: you on %2, D on %3.</source>
+        <translation>Em %1 imagens só um dos dois acertou: você em %2, D em %3.</translation>
+    </message>
 </context>
 <context>
     <name>forja::JudgeView</name>
@@ -6413,10 +6568,6 @@ distância %2 (pixels, espelhadas incluídas)</translation>
     <message>
         <source>Generated (G)</source>
         <translation>Gerada (G)</translation>
-    </message>
-    <message>
-        <source>Again, with other pictures</source>
-        <translation>De novo, com outras imagens</translation>
     </message>
     <message>
         <source>picture %1 of %2</source>
@@ -6442,6 +6593,10 @@ distância %2 (pixels, espelhadas incluídas)</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Play again with other pictures</source>
+        <translation>Jogar de novo com outras imagens</translation>
+    </message>
 </context>
 <context>
     <name>forja::LabCurves</name>
@@ -6454,16 +6609,16 @@ distância %2 (pixels, espelhadas incluídas)</translation>
         <translation>por atualizações de G</translation>
     </message>
     <message>
-        <source>To the right: how often G has learned. What D learned alone before takes no room.</source>
-        <translation>Para a direita: quantas vezes G aprendeu. O que D aprendeu sozinho antes não ocupa espaço.</translation>
-    </message>
-    <message>
         <source>against seconds</source>
         <translation>por segundos</translation>
     </message>
     <message>
-        <source>To the right: the time of training, what D learned alone included.</source>
-        <translation>Para a direita: o tempo de treinamento, incluído o que D aprendeu sozinho.</translation>
+        <source>Horizontal axis: updates of G. Updates of D alone before them take no space.</source>
+        <translation>Eixo horizontal: atualizações de G. As atualizações de D sozinho antes delas não ocupam espaço.</translation>
+    </message>
+    <message>
+        <source>Horizontal axis: training time, including the updates of D alone.</source>
+        <translation>Eixo horizontal: tempo de treinamento, incluídas as atualizações de D sozinho.</translation>
     </message>
 </context>
 <context>
@@ -6485,10 +6640,6 @@ distância %2 (pixels, espelhadas incluídas)</translation>
         <translation>Perguntas, respondidas por experimento</translation>
     </message>
     <message>
-        <source>To look at and to try</source>
-        <translation>Para ver e experimentar</translation>
-    </message>
-    <message>
         <source>Your own questions</source>
         <translation>Suas próprias perguntas</translation>
     </message>
@@ -6497,8 +6648,12 @@ distância %2 (pixels, espelhadas incluídas)</translation>
         <translation>nunca feita</translation>
     </message>
     <message>
-        <source>A question can be declared as a file, by a teacher for a class: the help says how under “A question of your own”.</source>
-        <translation>Uma pergunta pode ser declarada em um arquivo, por exemplo por um professor para a turma: a ajuda diz como em “Uma pergunta sua”.</translation>
+        <source>To watch and to try</source>
+        <translation>Para ver e experimentar</translation>
+    </message>
+    <message>
+        <source>You can write a question as a file, for a class for example: see “A question of your own” in the help.</source>
+        <translation>Você pode escrever uma pergunta em um arquivo, por exemplo para uma turma: veja “Uma pergunta sua” na ajuda.</translation>
     </message>
 </context>
 <context>
@@ -6516,23 +6671,23 @@ distância %2 (pixels, espelhadas incluídas)</translation>
         <translation>Exportar a reprodução</translation>
     </message>
     <message>
-        <source>A replay is being written. Wait until it is there.</source>
+        <source>A replay is being written. Wait until it is finished.</source>
         <translation>Uma reprodução está sendo gravada. Espere até que esteja pronta.</translation>
     </message>
 </context>
 <context>
     <name>forja::LabResult</name>
     <message>
-        <source>It was broken off after %1 of %2 steps; what was trained is kept.</source>
+        <source>Each dot is a seed; thin lines join the same seed in the two places that are compared; beside the dots is their mean with its 95 % interval.</source>
+        <translation>Cada ponto é uma semente; linhas finas ligam a mesma semente nos dois lugares comparados; ao lado dos pontos está a média deles com seu intervalo de 95 %.</translation>
+    </message>
+    <message>
+        <source>It was interrupted after %1 of %2 steps; what was trained is kept.</source>
         <translation>Foi interrompido após %1 de %2 passos; o que foi treinado está guardado.</translation>
     </message>
     <message>
-        <source>It was stopped after %1 of %2 steps; what follows is from those.</source>
-        <translation>Foi parado após %1 de %2 passos; o que segue vem desses.</translation>
-    </message>
-    <message>
-        <source>Each dot is a seed; thin lines join the same seed in the two places that are judged; beside the dots their mean with its 95 % interval.</source>
-        <translation>Cada ponto é uma semente; linhas finas ligam a mesma semente nos dois lugares julgados; ao lado dos pontos, a média deles com seu intervalo de 95 %.</translation>
+        <source>It was stopped after %1 of %2 steps; the results below are from those.</source>
+        <translation>Foi parado após %1 de %2 passos; os resultados abaixo vêm desses.</translation>
     </message>
 </context>
 <context>
@@ -6570,10 +6725,6 @@ distância %2 (pixels, espelhadas incluídas)</translation>
         <translation>Execuções desta pergunta</translation>
     </message>
     <message>
-        <source>A double click opens a run</source>
-        <translation>Um clique duplo abre uma execução</translation>
-    </message>
-    <message>
         <source>Compare %1 runs</source>
         <translation>Comparar %1 execuções</translation>
     </message>
@@ -6582,8 +6733,12 @@ distância %2 (pixels, espelhadas incluídas)</translation>
         <translation>Comparar semente %1</translation>
     </message>
     <message>
-        <source>Opens two to eight chosen runs side by side; without a choice those of the first seed, or the first two</source>
-        <translation>Abre de duas a oito execuções escolhidas lado a lado; sem escolha, as da primeira semente, ou as duas primeiras</translation>
+        <source>Opens two to eight selected runs side by side; if none is selected, those of the first seed, or the first two</source>
+        <translation>Abre de duas a oito execuções selecionadas lado a lado; sem seleção, as da primeira semente, ou as duas primeiras</translation>
+    </message>
+    <message>
+        <source>Double-click a run to open it</source>
+        <translation>Clique duas vezes em uma execução para abri-la</translation>
     </message>
 </context>
 <context>
@@ -6615,10 +6770,6 @@ distância %2 (pixels, espelhadas incluídas)</translation>
     <message>
         <source>Cannot tell from these runs</source>
         <translation>Estas execuções não permitem dizer</translation>
-    </message>
-    <message>
-        <source>Nobody has asked this here yet.</source>
-        <translation>Ninguém perguntou isto aqui ainda.</translation>
     </message>
     <message>
         <source>Tried: %1.</source>
@@ -6764,6 +6915,10 @@ distância %2 (pixels, espelhadas incluídas)</translation>
         <source>It is worse than chance: it takes generated pictures for real ones.</source>
         <translation>É pior que o acaso: ele toma as geradas pelas reais.</translation>
     </message>
+    <message>
+        <source>This has not been asked here yet.</source>
+        <translation>Isto ainda não foi perguntado aqui.</translation>
+    </message>
 </context>
 <context>
     <name>forja::Language</name>
@@ -6799,12 +6954,12 @@ distância %2 (pixels, espelhadas incluídas)</translation>
         <translation>atualização %1</translation>
     </message>
     <message>
-        <source>A double click opens this run at this update</source>
-        <translation>Um clique duplo abre esta execução neste momento</translation>
-    </message>
-    <message>
         <source>No run shown here has a snapshot yet.</source>
         <translation>Nenhuma execução exibida guardou um momento ainda.</translation>
+    </message>
+    <message>
+        <source>Double-click to open this run at this update</source>
+        <translation>Clique duas vezes para abrir esta execução nesta atualização</translation>
     </message>
 </context>
 <context>
@@ -6814,8 +6969,8 @@ distância %2 (pixels, espelhadas incluídas)</translation>
         <translation>deixar de fora</translation>
     </message>
     <message>
-        <source>taking back</source>
-        <translation>trazer de volta</translation>
+        <source>including again</source>
+        <translation>incluir de novo</translation>
     </message>
 </context>
 <context>
@@ -6827,14 +6982,6 @@ distância %2 (pixels, espelhadas incluídas)</translation>
     <message>
         <source>New run without them</source>
         <translation>Nova execução sem elas</translation>
-    </message>
-    <message>
-        <source>Takes the last change back (%1)</source>
-        <translation>Desfaz a última alteração (%1)</translation>
-    </message>
-    <message>
-        <source>Prepares a run with these settings that leaves them out</source>
-        <translation>Prepara uma execução com estes ajustes que as deixa de fora</translation>
     </message>
     <message>
         <source>Nothing is left out of the next run.</source>
@@ -6851,6 +6998,14 @@ distância %2 (pixels, espelhadas incluídas)</translation>
     <message>
         <source>Your folder is not touched, and this run stays as it is.</source>
         <translation>A sua pasta não é tocada, e esta execução fica como está.</translation>
+    </message>
+    <message>
+        <source>Undoes the last change (%1)</source>
+        <translation>Desfaz a última alteração (%1)</translation>
+    </message>
+    <message>
+        <source>Prepares a run with these settings, without these pictures</source>
+        <translation>Prepara uma execução com estes ajustes, sem estas imagens</translation>
     </message>
 </context>
 <context>
@@ -7045,30 +7200,20 @@ distância %2 (pixels, espelhadas incluídas)</translation>
 <context>
     <name>forja::MomentBar</name>
     <message>
-        <source>Moment</source>
-        <translation>Momento</translation>
-    </message>
-    <message>
-        <source>The moment whose histograms and pictures are shown; a click on the bands does the same</source>
-        <translation>O momento cujos histogramas e imagens aparecem; um clique nas faixas faz o mesmo</translation>
-    </message>
-    <message>
         <source>Follow the newest</source>
         <translation>Seguir o mais novo</translation>
+    </message>
+    <message>
+        <source>Point in the training</source>
+        <translation>Ponto do treinamento</translation>
+    </message>
+    <message>
+        <source>The point in the training that the histograms and pictures show; a click on the bands does the same</source>
+        <translation>O ponto do treinamento que os histogramas e as imagens mostram; um clique nas faixas faz o mesmo</translation>
     </message>
 </context>
 <context>
     <name>forja::MomentHistogram</name>
-    <message>
-        <source>D’s output at this moment</source>
-        <translation>Saída de D neste momento</translation>
-    </message>
-    <message>
-        <source>How many of the pictures get which output of D at this moment. Real: filled. Generated: hatched. Held-out: dotted line.
-Above: the share of held-out pictures that get less than this.</source>
-        <translation>Quantas imagens recebem cada saída de D neste momento. Reais: cheias. Geradas: hachuradas. Reservadas: linha pontilhada.
-Acima: a fração das reservadas que recebe menos que isso.</translation>
-    </message>
     <message>
         <source>says real →</source>
         <translation>diz real →</translation>
@@ -7093,6 +7238,29 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <source>held-out</source>
         <translation>reservadas</translation>
     </message>
+    <message>
+        <source>D’s output at this point in the training</source>
+        <translation>Saída de D neste ponto do treinamento</translation>
+    </message>
+    <message>
+        <source>Histograms of D’s output at this point in the training. Real: filled. Generated: hatched. Held-out: dotted line.
+Above: percentiles, the share of held-out pictures with a lower output.</source>
+        <translation>Histogramas da saída de D neste ponto do treinamento. Reais: cheias. Geradas: hachuradas. Reservadas: linha pontilhada.
+Acima: percentis, a fração das reservadas com saída menor.</translation>
+    </message>
+</context>
+<context>
+    <name>forja::NearestPictures</name>
+    <message>
+        <source>Nearest training pictures</source>
+        <translation>Imagens de treino mais próximas</translation>
+    </message>
+    <message>
+        <source>%1
+distance %2 (pixels, flips included)</source>
+        <translation>%1
+distância %2 (pixels, espelhadas incluídas)</translation>
+    </message>
 </context>
 <context>
     <name>forja::NeighbourView</name>
@@ -7105,8 +7273,15 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>Sortear outros</translation>
     </message>
     <message>
-        <source>As far from here as the slider says, each in a direction drawn at random. The first one is where you are. Two drawn latents are usually 1.4 times their own length apart.</source>
-        <translation>À distância daqui que o controle indica, cada um em uma direção sorteada. O primeiro é onde você está. Dois latentes sorteados costumam estar a 1,4 vez o próprio comprimento um do outro.</translation>
+        <source>Each is as far from here as the slider says, in a random direction. The first one is where you are. Two random latents are usually 1.4 times their own length apart.</source>
+        <translation>Cada um está à distância daqui que o controle indica, em uma direção sorteada. O primeiro é onde você está. Dois latentes sorteados costumam estar a 1,4 vez o próprio comprimento um do outro.</translation>
+    </message>
+</context>
+<context>
+    <name>forja::NetSummaries</name>
+    <message>
+        <source>%1 parameters</source>
+        <translation>%1 parâmetros</translation>
     </message>
 </context>
 <context>
@@ -7125,10 +7300,44 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     </message>
 </context>
 <context>
+    <name>forja::OpeningPart</name>
+    <message>
+        <source>Opening the pictures</source>
+        <translation>Abrindo as imagens</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Abrindo %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 de %3</translation>
+    </message>
+</context>
+<context>
     <name>forja::PictureGrid</name>
     <message>
         <source>Pictures as training sees them</source>
         <translation>Imagens como o treinamento as vê</translation>
+    </message>
+</context>
+<context>
+    <name>forja::PictureHistory</name>
+    <message>
+        <source>This latent over time</source>
+        <translation>Este latente ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>update %1</source>
+        <translation>atualização %1</translation>
+    </message>
+    <message>
+        <source>These latents over time</source>
+        <translation>Estes latentes ao longo do tempo</translation>
     </message>
 </context>
 <context>
@@ -7147,10 +7356,6 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
 </context>
 <context>
     <name>forja::PlaceOpener</name>
-    <message>
-        <source>%1 is not there. Open a folder or an archive of pictures, or the folder of a run.</source>
-        <translation>%1 não está lá. Abra uma pasta ou um arquivo compactado de imagens, ou a pasta de uma execução.</translation>
-    </message>
     <message>
         <source>Open a folder of pictures</source>
         <translation>Abrir uma pasta de imagens</translation>
@@ -7179,13 +7384,84 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <source>Nothing yet</source>
         <translation>Nada ainda</translation>
     </message>
+    <message>
+        <source>%1 was not found. Open a folder or an archive of pictures, or the folder of a run.</source>
+        <translation>%1 não foi encontrado. Abra uma pasta ou um arquivo compactado de imagens, ou a pasta de uma execução.</translation>
+    </message>
+</context>
+<context>
+    <name>forja::PlanWords</name>
+    <message>
+        <source>grey</source>
+        <translation>cinza</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>cores</translation>
+    </message>
+    <message>
+        <source>%1 of training</source>
+        <translation>%1 de treinamento</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>um minuto</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutos</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>uma hora</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 horas</translation>
+    </message>
+    <message>
+        <source>It takes at most %1 on disk.</source>
+        <translation>Ocupa no máximo %1 no disco.</translation>
+    </message>
+    <message>
+        <source>Tried: %1 images/s, %2 of memory. On disk, a checkpoint takes %3 and an hour at most %4.</source>
+        <translation>Experimentado: %1 imagens/s, %2 de memória; um checkpoint ocupa %3, uma hora no máximo %4.</translation>
+    </message>
+    <message>
+        <source>a second</source>
+        <translation>um segundo</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 segundos</translation>
+    </message>
+    <message>
+        <source>This preset&apos;s first readable digits would come after about %1.</source>
+        <translation>Os primeiros dígitos legíveis desta predefinição viriam depois de cerca de %1.</translation>
+    </message>
+    <message>
+        <source>In the planned time D would see each picture about %1 times.</source>
+        <translation>No tempo planejado, D veria cada imagem cerca de %1 vezes.</translation>
+    </message>
+    <message>
+        <source>%1 (like your pictures)</source>
+        <translation>%1 como as suas imagens</translation>
+    </message>
+    <message>
+        <source>%1 (your pictures are %2)</source>
+        <translation>%1 (as suas imagens têm %2)</translation>
+    </message>
+    <message>
+        <source>%1 (most of your pictures are %2)</source>
+        <translation>%1 (a maioria das suas imagens tem %2)</translation>
+    </message>
+    <message>
+        <source>%1 (your pictures differ; their median is %2)</source>
+        <translation>%1 (as suas imagens diferem; a mediana é %2)</translation>
+    </message>
 </context>
 <context>
     <name>forja::QuestionPage</name>
-    <message>
-        <source>“%1” is being asked. One question at a time: cancel that one, or wait for it.</source>
-        <translation>“%1” está sendo respondida. Uma pergunta de cada vez: cancele essa ou espere por ela.</translation>
-    </message>
     <message>
         <source>Getting ready…</source>
         <translation>Preparando…</translation>
@@ -7195,19 +7471,23 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>Lendo…</translation>
     </message>
     <message>
-        <source>An answer is there. Guess first; then you see it beside your guess.</source>
+        <source>“%1” is still running. Only one question runs at a time: cancel that one, or wait for it.</source>
+        <translation>“%1” ainda está sendo respondida. Só uma pergunta de cada vez: cancele essa ou espere por ela.</translation>
+    </message>
+    <message>
+        <source>There is an answer. Guess first; then you see it beside your guess.</source>
         <translation>Já existe uma resposta. Dê primeiro um palpite; depois você a vê ao lado dele.</translation>
     </message>
 </context>
 <context>
     <name>forja::QueueController</name>
     <message>
-        <source>The entries of %1 no longer cross settings. Compare their runs instead.</source>
-        <translation>Os itens de %1 já não cruzam ajustes. Compare as execuções deles.</translation>
-    </message>
-    <message>
         <source>Contact sheet written: %1</source>
         <translation>Folha de contato gravada: %1</translation>
+    </message>
+    <message>
+        <source>The entries of %1 no longer form a grid of settings. Compare their runs instead.</source>
+        <translation>Os itens de %1 já não formam uma grade de ajustes. Compare as execuções deles.</translation>
     </message>
 </context>
 <context>
@@ -7433,11 +7713,30 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     </message>
 </context>
 <context>
-    <name>forja::ResultActions</name>
+    <name>forja::ReadyPart</name>
     <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
+        <source>1 picture</source>
+        <translation>1 imagem</translation>
     </message>
+    <message>
+        <source>%1 pictures</source>
+        <translation>%1 imagens</translation>
+    </message>
+    <message>
+        <source>1 class</source>
+        <translation>1 classe</translation>
+    </message>
+    <message>
+        <source>%1 classes</source>
+        <translation>%1 classes</translation>
+    </message>
+    <message>
+        <source>%1 held out</source>
+        <translation>%1 reservadas</translation>
+    </message>
+</context>
+<context>
+    <name>forja::ResultActions</name>
     <message>
         <source>Trains and measures what is missing</source>
         <translation>Treina e mede o que falta</translation>
@@ -7447,16 +7746,8 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>Mais 5 sementes</translation>
     </message>
     <message>
-        <source>Adds five seeds to this table: intervals become narrower</source>
-        <translation>Acrescenta cinco sementes a esta tabela: os intervalos ficam mais estreitos</translation>
-    </message>
-    <message>
         <source>On my pictures</source>
         <translation>Nas minhas imagens</translation>
-    </message>
-    <message>
-        <source>Asks the same of the pictures that are open in the window</source>
-        <translation>Faz a mesma pergunta às imagens abertas na janela</translation>
     </message>
     <message>
         <source>Export replay…</source>
@@ -7465,6 +7756,18 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     <message>
         <source>One page for a browser: guess, slider, verdict, and the numbers</source>
         <translation>Uma página para o navegador: palpite, controle, veredito e os números</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Adds five seeds to this table: the intervals become narrower</source>
+        <translation>Acrescenta cinco sementes a esta tabela: os intervalos ficam mais estreitos</translation>
+    </message>
+    <message>
+        <source>Asks the same question about the pictures that are open in the window</source>
+        <translation>Faz a mesma pergunta às imagens abertas na janela</translation>
     </message>
 </context>
 <context>
@@ -7493,16 +7796,16 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Ends it now. What was trained is kept, and it can be gone on with.</source>
+        <source>Ends it now. What was trained is kept, and you can continue it later.</source>
         <translation>Termina agora. O que foi treinado fica guardado, e é possível continuar depois.</translation>
     </message>
     <message>
-        <source>How far the experiment is</source>
-        <translation>Até onde chegou o experimento</translation>
+        <source>Progress of the experiment</source>
+        <translation>Progresso do experimento</translation>
     </message>
     <message>
-        <source>Stopping: what is under way is being saved…</source>
-        <translation>Parando: o que está em andamento está sendo salvo…</translation>
+        <source>Stopping and saving…</source>
+        <translation>Parando e salvando…</translation>
     </message>
 </context>
 <context>
@@ -7541,6 +7844,37 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     <message>
         <source>Claim: %1</source>
         <translation>Afirmação: %1</translation>
+    </message>
+</context>
+<context>
+    <name>forja::RunActions</name>
+    <message>
+        <source>Open	Return</source>
+        <translation>Abrir	Enter</translation>
+    </message>
+    <message>
+        <source>Select one run to open it.</source>
+        <translation>Escolha uma execução para abri-la.</translation>
+    </message>
+    <message>
+        <source>Compare	Ctrl+Return</source>
+        <translation>Comparar	Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Add or remove the star	*</source>
+        <translation>Pôr ou tirar a estrela	*</translation>
+    </message>
+    <message>
+        <source>Thin out…</source>
+        <translation>Desbastar…</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Mostrar a pasta</translation>
+    </message>
+    <message>
+        <source>Move to trash…	Del</source>
+        <translation>Para a lixeira…	Del</translation>
     </message>
 </context>
 <context>
@@ -7603,6 +7937,116 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     </message>
 </context>
 <context>
+    <name>forja::RunButtons</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Thin out…</source>
+        <translation>Desbastar…</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Mostrar a pasta</translation>
+    </message>
+    <message>
+        <source>Move to trash…</source>
+        <translation>Para a lixeira…</translation>
+    </message>
+    <message>
+        <source>Charts, pictures and settings side by side (Ctrl+Enter)</source>
+        <translation>Gráficos, imagens e ajustes lado a lado (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Remove the star</source>
+        <translation>Tirar a estrela</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Estrela</translation>
+    </message>
+    <message>
+        <source>Delete older snapshots, generators and checkpoints to save disk space</source>
+        <translation>Descarta snapshots, geradores e checkpoints do passado para poupar espaço no disco</translation>
+    </message>
+    <message>
+        <source>Asks first, and says what is moved (Del)</source>
+        <translation>Pergunta antes, e diz o que vai embora (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>forja::RunCells</name>
+    <message>
+        <source>Distance to real pictures, lower is better: %1 at update %2, by %3</source>
+        <translation>Distância às imagens reais, menor é melhor: %1 na atualização %2, por %3</translation>
+    </message>
+    <message>
+        <source>No best distance yet: it is measured from time to time, and counts from update 300 on if the pictures are about as diverse as real ones</source>
+        <translation>Ainda não há melhor distância: ela é medida de vez em quando e conta a partir da atualização 300, se as imagens forem mais ou menos tão diversas quanto as reais</translation>
+    </message>
+    <message>
+        <source>%1 of training, %2 thousand pictures</source>
+        <translation>%1 de treinamento, %2 mil imagens</translation>
+    </message>
+    <message>
+        <source>Snapshots %1, generators %2, checkpoints %3, set aside %4, the rest %5</source>
+        <translation>Snapshots %1, geradores %2, checkpoints %3, à parte %4, o resto %5</translation>
+    </message>
+    <message>
+        <source>with a star</source>
+        <translation>com estrela</translation>
+    </message>
+    <message>
+        <source>tags %1</source>
+        <translation>etiquetas %1</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Execução</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dados</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>O que difere</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distância</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Atualizações</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>No disco</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Feita</translation>
+    </message>
+    <message>
+        <source>The best distance to real pictures and its update. Numbers from different protocols or pictures cannot be compared; sorting keeps them apart.</source>
+        <translation>A melhor distância às imagens reais e a sua atualização. Números de protocolos ou imagens diferentes não podem ser comparados; a ordem os separa.</translation>
+    </message>
+    <message>
+        <source>What differs from the preset, or for a branch from its parent</source>
+        <translation>O que difere da predefinição ou, em uma derivação, da origem</translation>
+    </message>
+</context>
+<context>
     <name>forja::RunChip</name>
     <message>
         <source>Open this run</source>
@@ -7622,19 +8066,22 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     </message>
 </context>
 <context>
+    <name>forja::RunChoice</name>
+    <message>
+        <source>Select two to eight runs to compare them (Ctrl-click or Shift-click).</source>
+        <translation>Escolha de duas a oito execuções para compará-las (Ctrl ou Shift e um clique).</translation>
+    </message>
+    <message>
+        <source>At most eight runs can be compared.</source>
+        <translation>No máximo oito execuções podem ser comparadas.</translation>
+    </message>
+    <message>
+        <source>Stop the training of %1 first.</source>
+        <translation>Pare antes o treinamento de %1.</translation>
+    </message>
+</context>
+<context>
     <name>forja::RunControls</name>
-    <message>
-        <source>The run %1 is open. Begin a run on points in its place? It is kept, and All runs opens it again.</source>
-        <translation>A execução %1 está aberta. Começar em seu lugar uma execução sobre pontos? Ela é guardada, e Todas as execuções a abre de novo.</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Começar</translation>
-    </message>
-    <message>
-        <source>The run %1 is on. Stop it first? It is saved and can be continued.</source>
-        <translation>A execução %1 está em andamento. Pará-la primeiro? Ela é salva e pode ser continuada.</translation>
-    </message>
     <message>
         <source>Stop and save</source>
         <translation>Parar e salvar</translation>
@@ -7644,23 +8091,35 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>Duração</translation>
     </message>
     <message>
-        <source>How long this run goes on; changed without a stop</source>
-        <translation>Por quanto tempo esta execução continua; muda sem parar</translation>
+        <source>The run %1 is open. Start a run on points in its place? It is kept, and you can open it again from All runs.</source>
+        <translation>A execução %1 está aberta. Iniciar em seu lugar uma execução sobre pontos? Ela é guardada, e você pode abri-la de novo em Todas as execuções.</translation>
     </message>
     <message>
-        <source>What Continue does; choose another length</source>
-        <translation>O que Continuar faz; escolha outra duração</translation>
+        <source>Start</source>
+        <translation>Iniciar</translation>
     </message>
     <message>
-        <source>Go on training, %1 (%2)</source>
+        <source>The run %1 is still training. Stop it first? It is saved and can be continued.</source>
+        <translation>A execução %1 ainda está treinando. Pará-la primeiro? Ela é salva e pode ser continuada.</translation>
+    </message>
+    <message>
+        <source>How long this run continues; you can change it without stopping</source>
+        <translation>Por quanto tempo esta execução continua; você pode mudar sem parar</translation>
+    </message>
+    <message>
+        <source>How long Continue trains; choose another length</source>
+        <translation>Por quanto tempo Continuar treina; escolha outra duração</translation>
+    </message>
+    <message>
+        <source>Continue training, %1 (%2)</source>
         <translation>Continuar o treinamento, %1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>forja::RunCures</name>
     <message>
-        <source>Applied: %1. The training doctor looks again after some 200 updates.</source>
-        <translation>Aplicado: %1. O doutor do treinamento olha de novo após umas 200 atualizações.</translation>
+        <source>Applied: %1. The training doctor looks again after about 200 updates.</source>
+        <translation>Aplicado: %1. O doutor do treinamento olha de novo após cerca de 200 atualizações.</translation>
     </message>
 </context>
 <context>
@@ -7701,49 +8160,16 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
 <context>
     <name>forja::RunDetails</name>
     <message>
-        <source>Tags and note</source>
-        <translation>Etiquetas e nota</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Etiquetas</translation>
-    </message>
-    <message>
-        <source>What is this run for? What did it show?</source>
-        <translation>Para que serve esta execução? O que ela mostrou?</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparar</translation>
-    </message>
-    <message>
-        <source>Thin out…</source>
-        <translation>Desbastar…</translation>
-    </message>
-    <message>
-        <source>Show the folder</source>
-        <translation>Mostrar a pasta</translation>
-    </message>
-    <message>
-        <source>At most eight runs can be compared.</source>
-        <translation>No máximo oito execuções podem ser comparadas.</translation>
-    </message>
-    <message>
-        <source>Stop the training of %1 first.</source>
-        <translation>Pare antes o treinamento de %1.</translation>
-    </message>
-    <message>
         <source>On disk: %1</source>
         <translation>No disco: %1</translation>
     </message>
+    <message>
+        <source>Select a run to see what it is, or several to compare them.</source>
+        <translation>Escolha uma execução para ver o que ela é; várias, para compará-las.</translation>
+    </message>
+</context>
+<context>
+    <name>forja::RunDifferences</name>
     <message>
         <source>What differs from its parent</source>
         <translation>O que difere da origem</translation>
@@ -7760,6 +8186,17 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <source>Nothing</source>
         <translation>Nada</translation>
     </message>
+</context>
+<context>
+    <name>forja::RunFacts</name>
+    <message>
+        <source>Compare with its parent</source>
+        <translation>Comparar com a origem</translation>
+    </message>
+    <message>
+        <source>Charts, pictures and settings side by side (Ctrl+Enter)</source>
+        <translation>Gráficos, imagens e ajustes lado a lado (Ctrl+Enter)</translation>
+    </message>
     <message>
         <source>data</source>
         <translation>dados</translation>
@@ -7770,7 +8207,7 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     </message>
     <message>
         <source>training</source>
-        <translation>treinamento</translation>
+        <translation>treino</translation>
     </message>
     <message>
         <source>pictures</source>
@@ -7789,24 +8226,38 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>melhor %1</translation>
     </message>
     <message>
-        <source>%1 runs</source>
-        <translation>%1 execuções</translation>
-    </message>
-    <message>
-        <source>Charts, pictures and settings side by side (Ctrl+Enter)</source>
-        <translation>Gráficos, imagens e ajustes lado a lado (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Star</source>
-        <translation>Estrela</translation>
-    </message>
-    <message>
-        <source>Compare with its parent</source>
-        <translation>Comparar com a origem</translation>
-    </message>
-    <message>
         <source>no best yet</source>
         <translation>ainda sem melhor</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>feita em</translation>
+    </message>
+</context>
+<context>
+    <name>forja::RunGrouping</name>
+    <message>
+        <source>no preset</source>
+        <translation>sem predefinição</translation>
+    </message>
+    <message>
+        <source>no tag</source>
+        <translation>sem etiqueta</translation>
+    </message>
+    <message>
+        <source>with a star</source>
+        <translation>com estrela</translation>
+    </message>
+    <message>
+        <source>without a star</source>
+        <translation>sem estrela</translation>
+    </message>
+</context>
+<context>
+    <name>forja::RunHead</name>
+    <message>
+        <source>%1 runs</source>
+        <translation>%1 execuções</translation>
     </message>
     <message>
         <source>%1 and %2 of training in all</source>
@@ -7820,41 +8271,28 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <source>%1 updates</source>
         <translation>%1 atualizações</translation>
     </message>
+</context>
+<context>
+    <name>forja::RunNotesEdit</name>
     <message>
-        <source>Pictures of its newest snapshot</source>
-        <translation>Imagens do seu momento mais novo</translation>
-    </message>
-    <message>
-        <source>Select a run to see what it is, or several to compare them.</source>
-        <translation>Escolha uma execução para ver o que ela é; várias, para compará-las.</translation>
+        <source>Tags and note</source>
+        <translation>Etiquetas e nota</translation>
     </message>
     <message>
         <source>Tags, separated by commas</source>
         <translation>Etiquetas, separadas por vírgulas</translation>
     </message>
     <message>
-        <source>Move to trash…</source>
-        <translation>Para a lixeira…</translation>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
     </message>
     <message>
-        <source>Select two to eight runs to compare them (Ctrl-click or Shift-click).</source>
-        <translation>Escolha de duas a oito execuções para compará-las (Ctrl ou Shift e um clique).</translation>
+        <source>What is this run for? What did it show?</source>
+        <translation>Para que serve esta execução? O que ela mostrou?</translation>
     </message>
     <message>
-        <source>created</source>
-        <translation>feita em</translation>
-    </message>
-    <message>
-        <source>Remove the star</source>
-        <translation>Tirar a estrela</translation>
-    </message>
-    <message>
-        <source>Delete older snapshots, generators and checkpoints to save disk space</source>
-        <translation>Descarta momentos, geradores e checkpoints do passado para poupar espaço no disco</translation>
-    </message>
-    <message>
-        <source>Asks first, and says what is moved (Del)</source>
-        <translation>Pergunta antes, e diz o que vai embora (Del)</translation>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -7899,12 +8337,19 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>O mundo plano</translation>
     </message>
     <message>
-        <source>G and D on points of the plane: every part of their contest can be seen, slowed down, changed and gone back to.</source>
-        <translation>G e D sobre pontos do plano: cada parte da disputa pode ser vista, desacelerada, mudada e revisitada.</translation>
-    </message>
-    <message>
         <source>Lab</source>
         <translation>Laboratório</translation>
+    </message>
+    <message>
+        <source>G and D on 2-D points: you can see every part of their contest, slow it down, change it and go back.</source>
+        <translation>G e D sobre pontos em 2D: você pode ver cada parte da disputa, desacelerá-la, mudá-la e voltar atrás.</translation>
+    </message>
+</context>
+<context>
+    <name>forja::RunPictures</name>
+    <message>
+        <source>Pictures of its newest snapshot</source>
+        <translation>Imagens do seu snapshot mais novo</translation>
     </message>
 </context>
 <context>
@@ -8117,30 +8562,6 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
 <context>
     <name>forja::RunsModel</name>
     <message>
-        <source>no preset</source>
-        <translation>sem predefinição</translation>
-    </message>
-    <message>
-        <source>no tag</source>
-        <translation>sem etiqueta</translation>
-    </message>
-    <message>
-        <source>with a star</source>
-        <translation>com estrela</translation>
-    </message>
-    <message>
-        <source>without a star</source>
-        <translation>sem estrela</translation>
-    </message>
-    <message>
-        <source>Distance to real pictures, lower is better: %1 at update %2, by %3</source>
-        <translation>Distância às imagens reais, menor é melhor: %1 na atualização %2, por %3</translation>
-    </message>
-    <message>
-        <source>%1 of training, %2 thousand pictures</source>
-        <translation>%1 de treinamento, %2 mil imagens</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -8152,68 +8573,19 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <source>%1 runs</source>
         <translation>%1 execuções</translation>
     </message>
-    <message>
-        <source>tags %1</source>
-        <translation>etiquetas %1</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Execução</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Dados</translation>
-    </message>
-    <message>
-        <source>What differs</source>
-        <translation>O que difere</translation>
-    </message>
-    <message>
-        <source>Distance</source>
-        <translation>Distância</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Updates</source>
-        <translation>Atualizações</translation>
-    </message>
-    <message>
-        <source>On disk</source>
-        <translation>No disco</translation>
-    </message>
-    <message>
-        <source>What differs from the preset, or for a branch from its parent</source>
-        <translation>O que difere da predefinição ou, em uma derivação, da origem</translation>
-    </message>
-    <message>
-        <source>No best distance yet: it is measured from time to time, and counts from update 300 on if the pictures are about as diverse as real ones</source>
-        <translation>Ainda não há melhor distância: ela é medida de vez em quando e conta a partir da atualização 300, se as imagens forem mais ou menos tão diversas quanto as reais</translation>
-    </message>
-    <message>
-        <source>Snapshots %1, generators %2, checkpoints %3, set aside %4, the rest %5</source>
-        <translation>Momentos %1, geradores %2, checkpoints %3, à parte %4, o resto %5</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Feita</translation>
-    </message>
-    <message>
-        <source>The best distance to real pictures and its update. Numbers from different protocols or pictures cannot be compared; sorting keeps them apart.</source>
-        <translation>A melhor distância às imagens reais e a sua atualização. Números de protocolos ou imagens diferentes não podem ser comparados; a ordem os separa.</translation>
-    </message>
 </context>
 <context>
     <name>forja::RunsPage</name>
     <message>
-        <source>%1 ▾</source>
-        <translation>%1 ▾</translation>
+        <source>The run %1 is no longer in this folder.</source>
+        <translation>A execução %1 não está mais nesta pasta.</translation>
     </message>
+</context>
+<context>
+    <name>forja::RunsStage</name>
     <message>
-        <source>The folder whose runs are shown: %1</source>
-        <translation>A pasta cujas execuções aparecem: %1</translation>
+        <source>Reading the runs</source>
+        <translation>Lendo as execuções</translation>
     </message>
     <message>
         <source>Looking for runs…</source>
@@ -8243,26 +8615,9 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
-    <message>
-        <source>Open	Return</source>
-        <translation>Abrir	Enter</translation>
-    </message>
-    <message>
-        <source>Compare	Ctrl+Return</source>
-        <translation>Comparar	Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Thin out…</source>
-        <translation>Desbastar…</translation>
-    </message>
-    <message>
-        <source>Show the folder</source>
-        <translation>Mostrar a pasta</translation>
-    </message>
-    <message>
-        <source>Reading the runs</source>
-        <translation>Lendo as execuções</translation>
-    </message>
+</context>
+<context>
+    <name>forja::RunsToolBar</name>
     <message>
         <source>← Start page</source>
         <translation>← Página inicial</translation>
@@ -8270,10 +8625,6 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     <message>
         <source>Folder of runs</source>
         <translation>Pasta das execuções</translation>
-    </message>
-    <message>
-        <source>Filter the runs</source>
-        <translation>Filtrar as execuções</translation>
     </message>
     <message>
         <source>Group by</source>
@@ -8284,80 +8635,24 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>Ordenar por</translation>
     </message>
     <message>
-        <source>branches, under their parents</source>
-        <translation>derivações, sob a sua origem</translation>
-    </message>
-    <message>
-        <source>data</source>
-        <translation>dados</translation>
-    </message>
-    <message>
-        <source>preset</source>
-        <translation>predefinição</translation>
-    </message>
-    <message>
-        <source>state</source>
-        <translation>estado</translation>
-    </message>
-    <message>
-        <source>tags</source>
-        <translation>etiquetas</translation>
-    </message>
-    <message>
-        <source>star</source>
-        <translation>estrela</translation>
-    </message>
-    <message>
-        <source>setting</source>
-        <translation>ajuste</translation>
-    </message>
-    <message>
-        <source>Another folder…</source>
-        <translation>Outra pasta…</translation>
-    </message>
-    <message>
-        <source>sort: %1 ▾</source>
-        <translation>ordem: %1 ▾</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>nenhum</translation>
-    </message>
-    <message>
-        <source>branches</source>
-        <translation>derivações</translation>
-    </message>
-    <message>
-        <source>group: %1 ▾</source>
-        <translation>grupo: %1 ▾</translation>
-    </message>
-    <message>
-        <source>Select one run to open it.</source>
-        <translation>Escolha uma execução para abri-la.</translation>
-    </message>
-    <message>
-        <source>Add or remove the star	*</source>
-        <translation>Pôr ou tirar a estrela	*</translation>
-    </message>
-    <message>
-        <source>Move to trash…	Del</source>
-        <translation>Para a lixeira…	Del</translation>
+        <source>Filter the runs</source>
+        <translation>Filtrar as execuções</translation>
     </message>
     <message>
         <source>Shows the runs that contain every word typed: from the name, the data or a note, a #tag, or a setting such as g.latent=64 (Ctrl+F)</source>
         <translation>Mostra as execuções que têm todas as palavras: do nome, dos dados, de uma #etiqueta, de uma nota, g.latent=64 (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Reverse the order</source>
-        <translation>Inverter a ordem</translation>
+        <source>%1 ▾</source>
+        <translation>%1 ▾</translation>
     </message>
     <message>
-        <source>no grouping</source>
-        <translation>não agrupar</translation>
+        <source>The folder whose runs are shown: %1</source>
+        <translation>A pasta cujas execuções aparecem: %1</translation>
     </message>
     <message>
-        <source>The run %1 is no longer in this folder.</source>
-        <translation>A execução %1 não está mais nesta pasta.</translation>
+        <source>Another folder…</source>
+        <translation>Outra pasta…</translation>
     </message>
 </context>
 <context>
@@ -8378,70 +8673,6 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
 <context>
     <name>forja::SettingsForm</name>
     <message>
-        <source>All settings</source>
-        <translation>Todos os ajustes</translation>
-    </message>
-    <message>
-        <source>%1 parameters</source>
-        <translation>%1 parâmetros</translation>
-    </message>
-    <message>
-        <source>%1 pictures</source>
-        <translation>%1 imagens</translation>
-    </message>
-    <message>
-        <source>1 class</source>
-        <translation>1 classe</translation>
-    </message>
-    <message>
-        <source>%1 classes</source>
-        <translation>%1 classes</translation>
-    </message>
-    <message>
-        <source>%1 held out</source>
-        <translation>%1 reservadas</translation>
-    </message>
-    <message>
-        <source>nothing skipped</source>
-        <translation>nenhum ignorado</translation>
-    </message>
-    <message>
-        <source>What differs from the defaults</source>
-        <translation>O que difere do padrão</translation>
-    </message>
-    <message>
-        <source>What differs from “%1”</source>
-        <translation>Difere de “%1”</translation>
-    </message>
-    <message>
-        <source>%1 skipped</source>
-        <translation>%1 ignorados</translation>
-    </message>
-    <message>
-        <source>%1 left out</source>
-        <translation>%1 de fora</translation>
-    </message>
-    <message>
-        <source>%1 points</source>
-        <translation>%1 pontos</translation>
-    </message>
-    <message>
-        <source>1 point</source>
-        <translation>1 ponto</translation>
-    </message>
-    <message>
-        <source>1 picture</source>
-        <translation>1 imagem</translation>
-    </message>
-    <message>
-        <source>pictures not opened</source>
-        <translation>imagens não abertas</translation>
-    </message>
-    <message>
-        <source>Opens every section and shows the settings that are rarely needed</source>
-        <translation>Abre todas as seções e mostra os ajustes que raramente são necessários</translation>
-    </message>
-    <message>
         <source>No setting that applies here matches “%1”.</source>
         <translation>Nenhum ajuste que valha aqui se chama “%1”.</translation>
     </message>
@@ -8451,6 +8682,13 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     <message>
         <source>Search settings</source>
         <translation>Buscar ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>forja::SettingsTrial</name>
+    <message>
+        <source>Trying three updates…</source>
+        <translation>Experimentando três atualizações…</translation>
     </message>
 </context>
 <context>
@@ -8492,11 +8730,57 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     </message>
 </context>
 <context>
-    <name>forja::StartPage</name>
+    <name>forja::SortChoice</name>
     <message>
-        <source>A generator makes pictures, a discriminator tells them from real ones, and each teaches the other. You watch.</source>
-        <translation>Um gerador faz imagens, um discriminador as distingue das reais, e cada um ensina o outro. Você assiste.</translation>
+        <source>Reverse the order</source>
+        <translation>Inverter a ordem</translation>
     </message>
+    <message>
+        <source>sort: %1 ▾</source>
+        <translation>ordem: %1 ▾</translation>
+    </message>
+</context>
+<context>
+    <name>forja::StartButtons</name>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Start training (F5)</source>
+        <translation>Iniciar o treinamento (F5)</translation>
+    </message>
+    <message>
+        <source>Sweep…</source>
+        <translation>Varredura…</translation>
+    </message>
+    <message>
+        <source>Add every combination of a few settings to the queue</source>
+        <translation>Pôr na fila todas as combinações de alguns ajustes</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Pôr na fila</translation>
+    </message>
+    <message>
+        <source>Add this experiment to the queue (Ctrl+Shift+U); it trains in a separate process</source>
+        <translation>Põe este experimento na fila (Ctrl+Shift+U); ele treina em um processo próprio</translation>
+    </message>
+    <message>
+        <source>Start here instead…</source>
+        <translation>Iniciar aqui no lugar…</translation>
+    </message>
+    <message>
+        <source>Stops and saves the run that is training here, then starts this one</source>
+        <translation>Para e salva a execução que treina aqui e depois inicia esta</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Iniciar o treinamento</translation>
+    </message>
+</context>
+<context>
+    <name>forja::StartCards</name>
     <message>
         <source>A folder of pictures</source>
         <translation>Uma pasta de imagens</translation>
@@ -8506,28 +8790,12 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>Abra uma ou solte-a aqui. Subpastas viram classes.</translation>
     </message>
     <message>
-        <source>Sample pictures: %1</source>
-        <translation>Exemplos: %1</translation>
-    </message>
-    <message>
         <source>A recent run</source>
         <translation>Uma execução recente</translation>
     </message>
     <message>
-        <source>Opening the pictures</source>
-        <translation>Abrindo as imagens</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Iniciar</translation>
-    </message>
-    <message>
-        <source>Start training (F5)</source>
-        <translation>Iniciar o treinamento (F5)</translation>
+        <source>Sample pictures: %1</source>
+        <translation>Exemplos: %1</translation>
     </message>
     <message>
         <source>Open a run</source>
@@ -8538,40 +8806,19 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>A execução mais nova</translation>
     </message>
     <message>
-        <source>Opening %1</source>
-        <translation>Abrindo %1</translation>
+        <source>Look at an earlier run, continue it, or export its gallery.</source>
+        <translation>Veja uma já feita, continue-a ou exporte a galeria.</translation>
     </message>
+</context>
+<context>
+    <name>forja::StartPage</name>
     <message>
-        <source>%1: %2 of %3</source>
-        <translation>%1: %2 de %3</translation>
-    </message>
-    <message>
-        <source>%1 pictures</source>
-        <translation>%1 imagens</translation>
-    </message>
-    <message>
-        <source>1 class</source>
-        <translation>1 classe</translation>
-    </message>
-    <message>
-        <source>%1 classes</source>
-        <translation>%1 classes</translation>
-    </message>
-    <message>
-        <source>%1 held out</source>
-        <translation>%1 reservadas</translation>
+        <source>A generator makes pictures, a discriminator tells them from real ones, and each teaches the other. You watch.</source>
+        <translation>Um gerador faz imagens, um discriminador as distingue das reais, e cada um ensina o outro. Você assiste.</translation>
     </message>
     <message>
         <source>All runs</source>
         <translation>Todas as execuções</translation>
-    </message>
-    <message>
-        <source>Sweep…</source>
-        <translation>Varredura…</translation>
-    </message>
-    <message>
-        <source>Add to queue</source>
-        <translation>Pôr na fila</translation>
     </message>
     <message>
         <source>The Lab</source>
@@ -8582,20 +8829,8 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>Perguntas sobre GANs, respondidas por experimento (Ctrl+5)</translation>
     </message>
     <message>
-        <source>Start here instead…</source>
-        <translation>Iniciar aqui no lugar…</translation>
-    </message>
-    <message>
-        <source>1 picture</source>
-        <translation>1 imagem</translation>
-    </message>
-    <message>
         <source>← Back to %1</source>
         <translation>← Voltar a %1</translation>
-    </message>
-    <message>
-        <source>Start training</source>
-        <translation>Iniciar o treinamento</translation>
     </message>
     <message>
         <source>Which pictures should they learn from?</source>
@@ -8604,22 +8839,6 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     <message>
         <source>Your runs so far: find, compare, branch and tidy them (Ctrl+R)</source>
         <translation>As execuções já feitas: procurar, comparar, derivar, arrumar (Ctrl+R)</translation>
-    </message>
-    <message>
-        <source>Add every combination of a few settings to the queue</source>
-        <translation>Pôr na fila todas as combinações de alguns ajustes</translation>
-    </message>
-    <message>
-        <source>Add this experiment to the queue (Ctrl+Shift+U); it trains in a separate process</source>
-        <translation>Põe este experimento na fila (Ctrl+Shift+U); ele treina em um processo próprio</translation>
-    </message>
-    <message>
-        <source>Stops and saves the run that is training here, then starts this one</source>
-        <translation>Para e salva a execução que treina aqui e depois inicia esta</translation>
-    </message>
-    <message>
-        <source>Look at an earlier run, continue it, or export its gallery.</source>
-        <translation>Veja uma já feita, continue-a ou exporte a galeria.</translation>
     </message>
 </context>
 <context>
@@ -8668,16 +8887,8 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>O que foi mostrado a D nesta atualização</translation>
     </message>
     <message>
-        <source>How many of fixed pictures, half real, half generated, D tells right; none of them is among those it learns from. The mark is chance.</source>
-        <translation>Quantas, de um conjunto fixo de imagens, metade reais, metade geradas, D acerta; nenhuma está entre aquelas com que ele aprende. A marca é o acaso.</translation>
-    </message>
-    <message>
         <source>← Back</source>
         <translation>← Voltar</translation>
-    </message>
-    <message>
-        <source>The update before (Left)</source>
-        <translation>A atualização anterior (Esquerda)</translation>
     </message>
     <message>
         <source>Next →</source>
@@ -8700,10 +8911,6 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>Nada foi mostrado a D ainda.</translation>
     </message>
     <message>
-        <source>Before its first update D tells %1 % of the pictures right; 50 % is chance. After %2 updates it is %3 %. Nobody told it what a good picture is: each picture carries a tag that says where it comes from.</source>
-        <translation>Antes da sua primeira atualização, D acerta %1 % das imagens; 50 % é o acaso. Após %2 atualizações, são %3 %. Ninguém lhe disse o que é uma boa imagem: cada imagem traz uma etiqueta que diz de onde ela vem.</translation>
-    </message>
-    <message>
         <source>Origin, not quality: what D calls real now</source>
         <translation>Origem, não qualidade: o que D agora diz ser real</translation>
     </message>
@@ -8720,8 +8927,20 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>depois dela</translation>
     </message>
     <message>
-        <source>The share of each group that D calls real, with some of its pictures. D learned where pictures come from; how good they are was never asked.</source>
-        <translation>A fração de cada grupo que D chama de real, com algumas das suas imagens. D aprendeu de onde as imagens vêm; se são boas nunca se perguntou.</translation>
+        <source>The share of a fixed set of pictures, half real and half generated, that D classifies correctly. It does not learn from any of them. The mark is chance.</source>
+        <translation>A fração de um conjunto fixo de imagens, metade reais e metade geradas, que D classifica corretamente. Ele não aprende com nenhuma delas. A marca é o acaso.</translation>
+    </message>
+    <message>
+        <source>The previous update (Left)</source>
+        <translation>A atualização anterior (Esquerda)</translation>
+    </message>
+    <message>
+        <source>Before its first update D classifies %1 % of the pictures correctly; 50 % is chance. After %2 updates it is %3 %. Nobody told it what a good picture is: each picture only has a label that says where it comes from.</source>
+        <translation>Antes da sua primeira atualização, D classifica corretamente %1 % das imagens; 50 % é o acaso. Após %2 atualizações, são %3 %. Ninguém lhe disse o que é uma boa imagem: cada imagem traz só um rótulo que diz de onde ela vem.</translation>
+    </message>
+    <message>
+        <source>The share of each group that D calls real, with some of its pictures. D learned where pictures come from, not how good they are.</source>
+        <translation>A fração de cada grupo que D chama de real, com algumas das suas imagens. D aprendeu de onde as imagens vêm, não se são boas.</translation>
     </message>
 </context>
 <context>
@@ -8733,14 +8952,6 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     <message>
         <source>One PNG with every picture and its update</source>
         <translation>Um PNG com cada imagem e sua atualização</translation>
-    </message>
-    <message>
-        <source>This latent at every kept moment</source>
-        <translation>Este latente em cada momento guardado</translation>
-    </message>
-    <message>
-        <source>update %1: a click explores this moment</source>
-        <translation>atualização %1: um clique explora este momento</translation>
     </message>
     <message>
         <source>No generator is kept yet.</source>
@@ -8757,6 +8968,14 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     <message>
         <source>The latent in the one generator that the run keeps</source>
         <translation>O latente no único gerador que a execução guarda</translation>
+    </message>
+    <message>
+        <source>This latent in every kept generator</source>
+        <translation>Este latente em cada gerador guardado</translation>
+    </message>
+    <message>
+        <source>update %1: click to explore this snapshot</source>
+        <translation>atualização %1: clique para explorar este snapshot</translation>
     </message>
 </context>
 <context>
@@ -8885,16 +9104,16 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>Imagens da varredura</translation>
     </message>
     <message>
-        <source>Whether the sweep goes through %1</source>
-        <translation>Se a varredura passa por %1</translation>
+        <source>Include %1 in the sweep</source>
+        <translation>Incluir %1 na varredura</translation>
     </message>
     <message>
-        <source>Through %1 favourites, in their order. A click goes there.</source>
-        <translation>Por %1 favoritos, na ordem deles. Um clique leva até lá.</translation>
+        <source>Through %1 favourites, in order. Click a picture to go there.</source>
+        <translation>Por %1 favoritos, em ordem. Clique em uma imagem para ir até lá.</translation>
     </message>
     <message>
-        <source>From here to a drawn latent and on to another. Keep two or more favourites, and the sweep goes through them.</source>
-        <translation>Daqui até um latente sorteado e dele até outro. Guarde dois ou mais favoritos, e a varredura passa por eles.</translation>
+        <source>From here to a random latent and on to another. With two or more favourites, the sweep goes through them.</source>
+        <translation>Daqui até um latente sorteado e dele até outro. Com dois ou mais favoritos, a varredura passa por eles.</translation>
     </message>
 </context>
 <context>
@@ -9051,23 +9270,7 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     </message>
 </context>
 <context>
-    <name>forja::TimelineView</name>
-    <message>
-        <source> at update %1</source>
-        <translation> na atualização %1</translation>
-    </message>
-    <message>
-        <source>%1 at update %2</source>
-        <translation>%1 na atualização %2</translation>
-    </message>
-    <message>
-        <source>The whole training</source>
-        <translation>O treinamento inteiro</translation>
-    </message>
-    <message>
-        <source>update %1</source>
-        <translation>atualização %1</translation>
-    </message>
+    <name>forja::TimelineCharts</name>
     <message>
         <source>Distance to real pictures</source>
         <translation>Distância às imagens reais</translation>
@@ -9087,6 +9290,10 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     <message>
         <source> · log scale</source>
         <translation> · escala log</translation>
+    </message>
+    <message>
+        <source>lower is better · no best yet</source>
+        <translation>menor é melhor · ainda sem melhor</translation>
     </message>
     <message>
         <source>lower is better · best %1 at update %2</source>
@@ -9129,12 +9336,30 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>D</translation>
     </message>
     <message>
+        <source> at update %1</source>
+        <translation> na atualização %1</translation>
+    </message>
+    <message>
+        <source>%1 at update %2</source>
+        <translation>%1 na atualização %2</translation>
+    </message>
+</context>
+<context>
+    <name>forja::TimelineFlags</name>
+    <message>
         <source>update %1: %2</source>
         <translation>atualização %1: %2</translation>
     </message>
+</context>
+<context>
+    <name>forja::TimelineView</name>
     <message>
-        <source>lower is better · no best yet</source>
-        <translation>menor é melhor · ainda sem melhor</translation>
+        <source>The whole training</source>
+        <translation>O treinamento inteiro</translation>
+    </message>
+    <message>
+        <source>update %1</source>
+        <translation>atualização %1</translation>
     </message>
 </context>
 <context>
@@ -9160,8 +9385,8 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>½: acaso</translation>
     </message>
     <message>
-        <source>1: always told</source>
-        <translation>1: sempre distingue</translation>
+        <source>1: always detected</source>
+        <translation>1: sempre detecta</translation>
     </message>
 </context>
 <context>
@@ -9171,10 +9396,6 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>Semente</translation>
     </message>
     <message>
-        <source>Point at a cell: what it means is said here.</source>
-        <translation>Aponte para uma célula: o que ela significa aparece aqui.</translation>
-    </message>
-    <message>
         <source>seed %1</source>
         <translation>semente %1</translation>
     </message>
@@ -9182,39 +9403,43 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <source>No tournament has been held yet.</source>
         <translation>Ainda não houve nenhum torneio.</translation>
     </message>
+    <message>
+        <source>Point at a cell to read what it means.</source>
+        <translation>Aponte para uma célula para ler o que ela significa.</translation>
+    </message>
 </context>
 <context>
     <name>forja::TournamentWording</name>
     <message>
-        <source>Too few moments were kept to say anything of progress.</source>
-        <translation>Foram guardados momentos de menos para dizer algo sobre progresso.</translation>
+        <source>Too few snapshots were kept to say anything about progress.</source>
+        <translation>Foram guardados snapshots de menos para dizer algo sobre o progresso.</translation>
     </message>
     <message>
-        <source>Progress: put two G before the same D, and the later one is harder to tell in %1 of %2 pairs, the earlier one in %3; put two D before the same G, and the later one tells better in %4 of %5, the earlier one in %6. The rest is level.</source>
-        <translation>Progresso: ponha dois G diante do mesmo D, e o posterior é mais difícil de distinguir em %1 de %2 pares, o anterior em %3; ponha dois D diante do mesmo G, e o posterior distingue melhor em %4 de %5, o anterior em %6. O resto é empate.</translation>
+        <source>Progress: of two Gs judged by the same D, the later one is harder to detect in %1 of %2 pairs, the earlier one in %3; of two Ds that judge the same G, the later one detects it better in %4 of %5, the earlier one in %6. The rest are ties.</source>
+        <translation>Progresso: de dois G julgados pelo mesmo D, o posterior é mais difícil de detectar em %1 de %2 pares, o anterior em %3; de dois D que julgam o mesmo G, o posterior o detecta melhor em %4 de %5, o anterior em %6. O resto é empate.</translation>
     </message>
     <message>
-        <source>Forgetting: none seen. The newest D tells each of the %1 older G as well as any D before it.</source>
-        <translation>Esquecimento: nenhum visto. O D mais novo distingue cada um dos %1 G mais antigos tão bem quanto qualquer D anterior.</translation>
+        <source>Forgetting: none seen. The newest D detects each of the %1 older Gs as well as any earlier D.</source>
+        <translation>Esquecimento: nenhum visto. O D mais novo detecta cada um dos %1 G mais antigos tão bem quanto qualquer D anterior.</translation>
     </message>
     <message>
-        <source>Forgetting: %1 of %2 older G are told better by an earlier D than by the newest.</source>
-        <translation>Esquecimento: %1 de %2 G mais antigos são distinguidos melhor por um D anterior do que pelo mais novo.</translation>
+        <source>Forgetting: %1 of %2 older Gs are detected better by an earlier D than by the newest.</source>
+        <translation>Esquecimento: %1 de %2 G mais antigos são detectados melhor por um D anterior do que pelo mais novo.</translation>
     </message>
     <message>
-        <source>Cycles: none among %1 triples of moments.</source>
-        <translation>Ciclos: nenhum entre %1 trios de momentos.</translation>
+        <source>Cycles: none among %1 triples of snapshots.</source>
+        <translation>Ciclos: nenhum entre %1 trios de snapshots.</translation>
     </message>
     <message>
-        <source>Cycles: in %1 of %2 triples of moments each beats the next in a circle.</source>
-        <translation>Ciclos: em %1 de %2 trios de momentos, cada um vence o seguinte em um círculo.</translation>
+        <source>Cycles: in %1 of %2 triples of snapshots each beats the next in a circle.</source>
+        <translation>Ciclos: em %1 de %2 trios de snapshots, cada um vence o seguinte em um círculo.</translation>
     </message>
     <message>
-        <source>Counted over 1 seed; a difference of AUC up to 0.05 counts as level.</source>
+        <source>Counted over 1 seed; a difference in AUC of up to 0.05 counts as a tie.</source>
         <translation>Contado sobre 1 semente; uma diferença de AUC de até 0,05 conta como empate.</translation>
     </message>
     <message>
-        <source>Counted over %1 seeds; a difference of AUC up to 0.05 counts as level.</source>
+        <source>Counted over %1 seeds; a difference in AUC of up to 0.05 counts as a tie.</source>
         <translation>Contado sobre %1 sementes; uma diferença de AUC de até 0,05 conta como empate.</translation>
     </message>
 </context>
@@ -9252,32 +9477,16 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>Sortear outro</translation>
     </message>
     <message>
-        <source>A new latent, drawn as those that G was trained on (Ctrl+N)</source>
-        <translation>Um novo latente, sorteado como aqueles com que G foi treinado (Ctrl+N)</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Among the favourites of this run (Ctrl+D)</source>
-        <translation>Entre os favoritos desta execução (Ctrl+D)</translation>
     </message>
     <message>
         <source>Save picture…</source>
         <translation>Salvar imagem…</translation>
     </message>
     <message>
-        <source>One PNG that carries its run, update, network and latent (Ctrl+S)</source>
-        <translation>Um PNG que leva consigo a execução, a atualização, a rede e o latente (Ctrl+S)</translation>
-    </message>
-    <message>
         <source>Usual length</source>
         <translation>Comprimento usual</translation>
-    </message>
-    <message>
-        <source>Brings the latent to the length that latents usually have, in the same direction</source>
-        <translation>Leva o latente ao comprimento que os latentes costumam ter, na mesma direção</translation>
     </message>
     <message>
         <source>two directions drawn at random</source>
@@ -9292,10 +9501,6 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>as duas mais fortes da PCA</translation>
     </message>
     <message>
-        <source>What dragging to the right and up changes; from one side of the picture to the other are 4 steps of length 1</source>
-        <translation>O que muda ao arrastar para a direita e para cima; de um lado ao outro da imagem são 4 passos de comprimento 1</translation>
-    </message>
-    <message>
         <source>Dragging moves along</source>
         <translation>Arrastar move ao longo de</translation>
     </message>
@@ -9308,10 +9513,6 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>Arrastar ao longo de</translation>
     </message>
     <message>
-        <source>Every number of the latent times this. Towards 0, the mean of what is drawn, pictures become more usual and less varied. (StyleGAN truncates a vector inside its G; this G has none, so the latent itself is shortened.)</source>
-        <translation>Multiplica cada número do latente. Perto de 0, que é a média do que se sorteia, as imagens ficam mais comuns e menos variadas. (O StyleGAN trunca um vetor dentro do seu G; este G não tem esse vetor, por isso o próprio latente é encurtado.)</translation>
-    </message>
-    <message>
         <source>Truncation</source>
         <translation>Truncamento</translation>
     </message>
@@ -9320,8 +9521,32 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>Comprimento %1; o usual é cerca de %2</translation>
     </message>
     <message>
-        <source>The run does not keep G of this moment: with “Keep this moment” it does, and pictures like this can be made again.</source>
-        <translation>A execução não guarda o G deste momento: com “Guardar este momento” ela guarda, e imagens como esta podem ser feitas de novo.</translation>
+        <source>A new random latent, drawn like those that G was trained on (Ctrl+N)</source>
+        <translation>Um novo latente, sorteado como aqueles com que G foi treinado (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Adds it to the favourites of this run (Ctrl+D)</source>
+        <translation>Guarda entre os favoritos desta execução (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>One PNG that records its run, update, network and latent (Ctrl+S)</source>
+        <translation>Um PNG que leva consigo a execução, a atualização, a rede e o latente (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Rescales the latent to the usual length, in the same direction</source>
+        <translation>Leva o latente ao comprimento usual, na mesma direção</translation>
+    </message>
+    <message>
+        <source>The directions that dragging right and up follows; the width of the picture is 4 steps of length 1</source>
+        <translation>As direções seguidas ao arrastar para a direita e para cima; a largura da imagem são 4 passos de comprimento 1</translation>
+    </message>
+    <message>
+        <source>Multiplies every number of the latent. Towards 0, the mean of the distribution, pictures become more typical and less varied. (StyleGAN truncates a vector inside its G; this G has none, so the latent itself is shortened.)</source>
+        <translation>Multiplica cada número do latente. Perto de 0, a média da distribuição, as imagens ficam mais típicas e menos variadas. (O StyleGAN trunca um vetor dentro do seu G; este G não tem esse vetor, por isso o próprio latente é encurtado.)</translation>
+    </message>
+    <message>
+        <source>The run has not kept this G. “Keep snapshot” keeps it, so that pictures like this can be made again.</source>
+        <translation>A execução não guardou este G. “Guardar” o guarda, e então imagens como esta podem ser feitas de novo.</translation>
     </message>
 </context>
 <context>
@@ -9337,10 +9562,6 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     <message>
         <source>Open run…</source>
         <translation>Abrir execução…</translation>
-    </message>
-    <message>
-        <source>Open a run made before</source>
-        <translation>Abrir uma execução já feita</translation>
     </message>
     <message>
         <source>New run</source>
@@ -9391,14 +9612,6 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>Termina a atualização, salva e encerra o treinamento; ele pode ser continuado depois</translation>
     </message>
     <message>
-        <source>Keep this moment</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Keep pictures, generator and checkpoint of this moment, with a star</source>
-        <translation>Guarda imagens, gerador e checkpoint deste momento, com estrela</translation>
-    </message>
-    <message>
         <source>Export gallery…</source>
         <translation>Exportar…</translation>
     </message>
@@ -9425,10 +9638,6 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     <message>
         <source>Log</source>
         <translation>Registro</translation>
-    </message>
-    <message>
-        <source>Show or hide what happened so far</source>
-        <translation>Mostrar ou ocultar o que aconteceu até agora</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -9461,10 +9670,6 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
     <message>
         <source>Finish the update, save, and quit</source>
         <translation>Termina a atualização, salva e sai</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -9511,10 +9716,6 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>Go on training (%1)</source>
-        <translation>Continuar o treinamento (%1)</translation>
-    </message>
-    <message>
         <source>Start training (%1)</source>
         <translation>Iniciar o treinamento (%1)</translation>
     </message>
@@ -9535,10 +9736,6 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>Todas as execuções</translation>
     </message>
     <message>
-        <source>The runs made so far: look for one, compare, branch, clear up</source>
-        <translation>As execuções já feitas: procurar, comparar, derivar, arrumar</translation>
-    </message>
-    <message>
         <source>Film…</source>
         <translation>Filme…</translation>
     </message>
@@ -9551,24 +9748,12 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>Fila</translation>
     </message>
     <message>
-        <source>Show or hide the experiments that wait and run beside this window&apos;s own</source>
-        <translation>Mostrar ou ocultar os experimentos que esperam e treinam ao lado do desta janela</translation>
-    </message>
-    <message>
         <source>Add to queue</source>
         <translation>Pôr na fila</translation>
     </message>
     <message>
-        <source>Line this experiment up; it trains in a process of its own</source>
-        <translation>Pôr este experimento na fila; ele treina em um processo próprio</translation>
-    </message>
-    <message>
         <source>Sweep…</source>
         <translation>Varredura…</translation>
-    </message>
-    <message>
-        <source>Line up every combination of a few settings</source>
-        <translation>Pôr na fila todas as combinações de alguns ajustes</translation>
     </message>
     <message>
         <source>The Lab</source>
@@ -9583,10 +9768,6 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>Explorar o espaço latente…</translation>
     </message>
     <message>
-        <source>Move through what G can make, while it trains or at any kept moment</source>
-        <translation>Percorra o que G sabe fazer, durante o treinamento ou em qualquer momento guardado</translation>
-    </message>
-    <message>
         <source>Data check…</source>
         <translation>Conferência dos dados…</translation>
     </message>
@@ -9595,44 +9776,88 @@ Acima: a fração das reservadas que recebe menos que isso.</translation>
         <translation>Salvar imagem…</translation>
     </message>
     <message>
-        <source>Write this picture as a PNG file that knows where it comes from</source>
-        <translation>Grava esta imagem como arquivo PNG que sabe de onde veio</translation>
-    </message>
-    <message>
         <source>Explore from here…</source>
         <translation>Explorar a partir daqui…</translation>
-    </message>
-    <message>
-        <source>Move through what G can make, from this picture&apos;s latent on</source>
-        <translation>Percorre o que G sabe fazer, a partir do latente desta imagem</translation>
-    </message>
-    <message>
-        <source>Star this moment</source>
-        <translation>Marcar este momento com estrela</translation>
-    </message>
-    <message>
-        <source>A starred moment is never thinned out</source>
-        <translation>Um momento com estrela nunca é descartado</translation>
     </message>
     <message>
         <source>Pin to compare</source>
         <translation>Fixar</translation>
     </message>
     <message>
-        <source>Keeps this moment on view beside the others</source>
-        <translation>Mantém este momento à vista ao lado dos outros</translation>
-    </message>
-    <message>
         <source>Branch from here…</source>
         <translation>Derivar daqui…</translation>
     </message>
     <message>
-        <source>A new run that goes on from this moment, exactly, with other settings if you like</source>
-        <translation>Uma nova execução que continua exatamente deste momento, com outros ajustes se você quiser</translation>
-    </message>
-    <message>
         <source>Length</source>
         <translation>Duração</translation>
+    </message>
+    <message>
+        <source>Open an earlier run</source>
+        <translation>Abrir uma execução anterior</translation>
+    </message>
+    <message>
+        <source>Your runs so far: find, compare, branch and tidy them</source>
+        <translation>As suas execuções até agora: procurar, comparar, derivar, arrumar</translation>
+    </message>
+    <message>
+        <source>Keep snapshot</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Keep pictures, generator and checkpoint of this update, with a star</source>
+        <translation>Guarda imagens, gerador e checkpoint desta atualização, com estrela</translation>
+    </message>
+    <message>
+        <source>Move through what G can make, while it trains or in any snapshot</source>
+        <translation>Percorra o que G sabe fazer, durante o treinamento ou em qualquer snapshot</translation>
+    </message>
+    <message>
+        <source>Add this experiment to the queue; it trains in a separate process</source>
+        <translation>Pôr este experimento na fila; ele treina em um processo separado</translation>
+    </message>
+    <message>
+        <source>Add every combination of a few settings to the queue</source>
+        <translation>Pôr na fila todas as combinações de alguns ajustes</translation>
+    </message>
+    <message>
+        <source>Save this picture as a PNG file that records where it comes from</source>
+        <translation>Salva esta imagem como arquivo PNG que registra de onde ela veio</translation>
+    </message>
+    <message>
+        <source>Move through what G can make, starting from this picture&apos;s latent</source>
+        <translation>Percorre o que G sabe fazer, a partir do latente desta imagem</translation>
+    </message>
+    <message>
+        <source>Star this snapshot</source>
+        <translation>Marcar este snapshot com estrela</translation>
+    </message>
+    <message>
+        <source>A starred snapshot is never thinned out</source>
+        <translation>Um snapshot com estrela nunca é descartado</translation>
+    </message>
+    <message>
+        <source>Keeps this snapshot in view beside the others</source>
+        <translation>Mantém este snapshot à vista ao lado dos outros</translation>
+    </message>
+    <message>
+        <source>A new run that continues exactly from here, with other settings if you like</source>
+        <translation>Uma nova execução que continua exatamente daqui, com outros ajustes se você quiser</translation>
+    </message>
+    <message>
+        <source>Show or hide the log of what happened so far</source>
+        <translation>Mostrar ou ocultar o registro do que aconteceu até agora</translation>
+    </message>
+    <message>
+        <source>Show or hide the experiments that wait or train outside this window</source>
+        <translation>Mostrar ou ocultar os experimentos que esperam ou treinam fora desta janela</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Continue training (%1)</source>
+        <translation>Continuar o treinamento (%1)</translation>
     </message>
 </context>
 <context>
