@@ -108,18 +108,18 @@ Field::Choice option(const char *value, const char *label, const char *help)
     return {s(value), s(label), s(help)};
 }
 
-FieldRule notOnPoints(const QString &key)
+FieldRule notOnPoints(const QString &name)
 {
     return {
-        {key, QStringLiteral(key::dataFolder)}, [key](const Experiment &e) -> std::optional<Problem> {
+        {name, key::dataFolder}, [name](const Experiment &e) -> std::optional<Problem> {
             // Refused and not passed over: a run must not be named after a setting that did nothing.
-            if (!e.isOnPoints() || !e.isOn(key))
+            if (!e.isOnPoints() || !e.isOn(name))
                 return {};
             return problem("nets.points_as_they_are",
                            QT_TRANSLATE_NOOP("forja",
                                              "%1: this is for pictures, and %2 are points of the plane. Set "
                                              "it to 0."),
-                           {key, e.text(QStringLiteral(key::dataFolder))});
+                           {name, e.text(key::dataFolder)});
         }};
 }
 
