@@ -9,9 +9,7 @@
 
 #include <QElapsedTimer>
 
-#include <array>
 #include <cmath>
-#include <numeric>
 
 namespace forja {
 
@@ -19,35 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kScored = 64; // held-out pictures, and as many of training, that D judges at the end of a tick
-constexpr std::size_t kFreezeWindow = 50; ///< updates of D
-
 double lap(QElapsedTimer &timer)
 {
     const double ms = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     timer.restart();
     return ms;
-}
-
-/// 1, 2, 5, 10, 20, 50, …
-bool isRound(qint64 number)
-{
-    while (number % 10 == 0)
-        number /= 10;
-    return number == 1 || number == 2 || number == 5;
-}
-
-/// Training pictures that are not the reference, as far as there are so many.
-Batch otherTraining(const Experiment &e, const Dataset &data, const Batch &reference, bool withClasses)
-{
-    // The reference is the beginning of the same shuffle, so the end of a longer piece is disjoint from it: D
-    // should not be judged on the pictures that fix its batch statistics.
-    const Batch some = chosenTraining(data, static_cast<int>(reference.pictures.size(0)) + kScored, seedOf(e),
-                                      Arithmetic(e).isChannelsLast, withClasses);
-    const std::int64_t size = some.pictures.size(0);
-    const std::int64_t count = std::min<std::int64_t>(kScored, size);
-    return {some.pictures.narrow(0, size - count, count),
-            withClasses ? some.classes.narrow(0, size - count, count) : some.classes};
 }
 
 } // namespace
@@ -79,14 +53,10 @@ Trainer::Trainer(const Experiment &experiment, std::shared_ptr<const Dataset> da
     , m_feed(m_data, seedOf(experiment), Arithmetic(experiment).isChannelsLast, m_players.shape().classes > 0)
     , m_feedOfG(m_data, seedOf(experiment), Arithmetic(experiment).isChannelsLast,
                 m_players.shape().classes > 0, Player::G)
-    , m_evaluator(experiment, m_players.shape())
-    , m_heldOut(heldOutBatch(*m_data, kScored, Arithmetic(experiment).isChannelsLast,
-                             m_players.shape().classes > 0))
-    , m_reference(referenceOf(experiment, *m_data))
-    , m_scored(otherTraining(experiment, *m_data, m_reference, m_players.shape().classes > 0))
-    , m_tick(experiment.integer(key::runTick))
+    , m_fixed(experiment, m_players.shape(), *m_data)
+    , m_ticks(experiment)
+    , m_freeze(experiment)
 {
-    m_evaluator.setReference(m_reference);
 }
 
 // Counted in pictures that D has seen, as the field does (Karras et al. 2018).
@@ -117,7 +87,7 @@ void Trainer::advance()
         updateD(false);
     else
         wholeUpdate();
-    ++m_boundaries;
+    m_ticks.countAdvance();
     endOfAdvance(static_cast<double>(timer.nsecsElapsed()) / 1e9);
 }
 
@@ -174,12 +144,6 @@ void Trainer::step(Player player)
     spend(static_cast<double>(timer.nsecsElapsed()) / 1e9);
 }
 
-void Trainer::spend(double seconds)
-{
-    m_seconds += seconds;
-    m_tickSeconds += seconds;
-}
-
 void Trainer::doStep(Player player)
 {
     switch (player) {
@@ -214,9 +178,13 @@ void Trainer::updateD(bool isReused)
     m_times.d += lap(timer);
     // The count is raised before the numbers are checked, which name the update by it.
     ++m_moment.dUpdates;
-    m_tickPictures += m_rhythm.batch;
-    m_collector.add(report, m_players.loss().facts().threshold);
-    noteAccuracy(report);
+    const double threshold = m_players.loss().facts().threshold;
+    m_ticks.countPictures(m_rhythm.batch);
+    m_ticks.collector().add(report, threshold);
+    if (auto notice = m_freeze.note(accuracyOf(report, threshold), m_moment.dUpdates)) {
+        m_players.setLearningD(false);
+        m_notice = std::move(notice);
+    }
     checkFinite("D", QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "loss")), report.loss);
     for (const ReportD::Penalty &penalty : report.penalties)
         checkFinite("D", penalty.label, penalty.value);
@@ -235,35 +203,9 @@ void Trainer::updateG(bool reuse)
     const ReportG report = m_players.updateG(m_moment.gUpdates, kimg(), reuse, std::move(real));
     m_times.g += lap(timer);
     ++m_moment.gUpdates;
-    m_collector.add(report);
+    m_ticks.collector().add(report);
     checkFinite("G", QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "loss")), report.loss);
     checkFinite("G", QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "gradient")), report.gradientNorm);
-}
-
-void Trainer::noteAccuracy(const ReportD &report)
-{
-    const double limit = m_experiment.real(key::dFreezeAt);
-    if (limit <= 0 || m_isDFrozen)
-        return;
-    m_accuracies.push_back(accuracyOf(report, m_players.loss().facts().threshold));
-    if (m_accuracies.size() > kFreezeWindow)
-        m_accuracies.pop_front();
-    // Divided by the whole window: until it is full the mean is too low and never reaches the limit.
-    const double mean = std::accumulate(m_accuracies.begin(), m_accuracies.end(), 0.0)
-        / static_cast<double>(kFreezeWindow);
-    if (m_accuracies.size() < kFreezeWindow || mean < limit)
-        return;
-    m_isDFrozen = true;
-    // For good: neither the list nor the limit is looked at again.
-    m_accuracies.clear();
-    m_players.setLearningD(false);
-    m_notice = problem(
-        "training.d_frozen",
-        QT_TRANSLATE_NOOP("forja",
-                          "D classified %1 % of its pictures correctly over its last %2 updates, so it stops "
-                          "learning from its update %3 on, as d.freeze_at asks."),
-        {QString::number(100 * mean, 'f', 1), QString::number(kFreezeWindow),
-         QString::number(m_moment.dUpdates)});
 }
 
 std::optional<Problem> Trainer::takeNotice()
@@ -286,53 +228,27 @@ void Trainer::checkFinite(const char *player, const QString &what, double value)
          QString::number(player[0] == 'D' ? m_moment.dUpdates : m_moment.gUpdates)});
 }
 
-bool Trainer::isTickOver()
-{
-    if (m_tick == 0) {
-        // Chosen at the first round count that lasted long enough, so that a replay with the same number ends
-        // its ticks at the same updates.
-        const double enough = m_boundaries < 10 ? 4.0 : 1.0;
-        if (m_tickSeconds < enough || !isRound(m_boundaries))
-            return false;
-        m_tick = m_boundaries;
-        // Written into the experiment, which the run keeps: a continued run has the same ticks.
-        m_experiment.set(key::runTick, m_tick).orThrow();
-        m_now.set(key::runTick, m_tick).orThrow();
-    }
-    return m_boundaries % m_tick == 0;
-}
-
 void Trainer::endOfAdvance(double seconds)
 {
     spend(seconds);
-    m_collector.add(stat::kTimeOfData, m_times.data);
-    m_collector.add(stat::kTimeOfD, m_times.d);
-    m_collector.add(stat::kTimeOfG, m_times.g);
-    if (!isTickOver())
+    m_ticks.collector().add(stat::kTimeOfData, m_times.data);
+    m_ticks.collector().add(stat::kTimeOfD, m_times.d);
+    m_ticks.collector().add(stat::kTimeOfG, m_times.g);
+    if (!m_ticks.isOver())
         return;
+    // Written into the experiment, which the run keeps: a continued run has ticks of the same length.
+    if (m_experiment.integer(key::runTick) != m_ticks.length()) {
+        m_experiment.set(key::runTick, m_ticks.length()).orThrow();
+        m_now.set(key::runTick, m_ticks.length()).orThrow();
+    }
     QElapsedTimer timer;
     timer.start();
     // Judged only at the end of a tick: its cost is shared by all updates of the tick.
-    addHeldOut();
+    const Snapshot now = snapshot();
+    m_fixed.judge(now.d, now.buffersD, m_players.loss().facts().threshold, m_ticks.collector());
     m_times.judging = lap(timer);
     spend(m_times.judging / 1000);
-    m_collector.add(stat::kSecondsOfTick, m_tickSeconds);
-    m_collector.add(stat::kImagesPerSecond,
-                    static_cast<double>(m_tickPictures) / std::max(1e-9, m_tickSeconds));
-    m_ended = TickRecord{.at = m_moment, .kimg = kimg(), .seconds = m_seconds, .stats = m_collector.take()};
-    m_tickSeconds = 0;
-    m_tickPictures = 0;
-}
-
-void Trainer::addHeldOut()
-{
-    const Snapshot now = snapshot();
-    // On a copy: the D that is training keeps its mode and its running statistics.
-    m_evaluator.loadD(now.d, now.buffersD);
-    m_collector.addHeldOut(m_evaluator.outputs(m_heldOut.pictures, m_heldOut.classes, PictureKind::Real),
-                           m_players.loss().facts().threshold);
-    m_collector.addTraining(m_evaluator.outputs(m_scored.pictures, m_scored.classes, PictureKind::Real),
-                            m_players.loss().facts().threshold);
+    m_ended = m_ticks.end(m_moment, kimg());
 }
 
 std::optional<TickRecord> Trainer::takeTick()
@@ -353,7 +269,7 @@ void Trainer::cutSchedule(qsizetype count)
 Snapshot Trainer::snapshot() const
 {
     Snapshot out{.at = m_moment,
-                 .seconds = m_seconds,
+                 .seconds = seconds(),
                  .average = hostCopy(m_players.average().values),
                  .g = {},
                  .d = hostCopy(m_players.d().flat.values),

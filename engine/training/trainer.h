@@ -3,11 +3,11 @@
 #pragma once
 
 #include "engine/runs/checkpoints.h"
-#include "engine/training/evaluator.h"
+#include "engine/training/dfreeze.h"
+#include "engine/training/fixedpictures.h"
 #include "engine/training/players.h"
-#include "engine/training/ticks.h"
+#include "engine/training/tickclock.h"
 
-#include <deque>
 #include <functional>
 
 namespace forja {
@@ -46,13 +46,13 @@ public:
     qsizetype scheduleDone() const { return m_scheduleDone; }
     const Moment &moment() const { return m_moment; }
     double kimg() const;
-    double seconds() const { return m_seconds; }
+    double seconds() const { return m_ticks.seconds(); }
     const Players &players() const { return m_players; }
     const Dataset &data() const { return *m_data; }
     const PhaseTimes &lastTimes() const { return m_times; }
     /// What training cost besides, on its own thread: it belongs to the seconds of the run and of the tick
     /// under way.
-    void spend(double seconds);
+    void spend(double seconds) { m_ticks.spend(seconds); }
 
     /// Does what comes next: the schedule's entries of this boundary (a manual step ends the call), else one
     /// update of D while it learns alone, else one whole update.
@@ -83,7 +83,7 @@ public:
     Takeover takeWeights(const CheckpointData &other);
 
     /// Training pictures with which D's batch statistics are fixed when it judges real pictures (rule 5).
-    const Batch &reference() const { return m_reference; }
+    const Batch &reference() const { return m_fixed.reference(); }
 
 private:
     void apply(const ScheduleEntry &entry);
@@ -94,11 +94,7 @@ private:
     /// Takes over the values as edited so far.
     void followEdits();
     void endOfAdvance(double seconds);
-    void addHeldOut();
-    /// d.freeze_at: D stops learning for good once it was right often enough.
-    void noteAccuracy(const ReportD &report);
     void checkFinite(const char *player, const QString &what, double value);
-    bool isTickOver();
 
     Experiment m_experiment; ///< start values and schedule
     Experiment m_now; ///< values as edited so far
@@ -119,24 +115,15 @@ private:
     Players m_players;
     TrainingFeed m_feed;
     TrainingFeed m_feedOfG; ///< for losses that show G's update real pictures
-    Evaluator m_evaluator;
-    Batch m_heldOut;
-    Batch m_reference;
-    Batch m_scored; ///< training pictures that D judges as it judges the held-out ones
+    FixedPictures m_fixed;
 
     Moment m_moment;
-    qint64 m_boundaries = 0; ///< automatic advances so far: what ticks are counted in
-    qint64 m_tick = 0; ///< boundaries a tick; 0: not chosen yet
-    double m_seconds = 0;
-    double m_tickSeconds = 0;
-    qint64 m_tickPictures = 0;
+    TickClock m_ticks;
     PhaseTimes m_times;
-    TickCollector m_collector;
     std::optional<TickRecord> m_ended;
     QList<ScheduleEntry> m_happened;
     std::optional<Problem> m_notFinite;
-    std::deque<double> m_accuracies; ///< of D's last updates, while d.freeze_at waits for them
-    bool m_isDFrozen = false;
+    DFreeze m_freeze;
     std::optional<Problem> m_notice;
 };
 

@@ -5,8 +5,6 @@
 
 #include "engine/experiment/numerics.h"
 
-#include <QJsonArray>
-
 #include <algorithm>
 
 namespace forja {
@@ -139,23 +137,13 @@ CheckpointData Trainer::checkpoint() const
         storeModule(out.tensors, part.prefix, *part.module);
     // The manual D step before a manual G step leaves nothing behind: reuse happens only inside one whole
     // update.
-    out.state = {{u"boundaries"_s, m_boundaries},
-                 {u"seconds"_s, m_seconds},
-                 {u"tick_seconds"_s, m_tickSeconds},
-                 {u"tick_pictures"_s, m_tickPictures},
-                 {u"tick"_s, m_collector.toJson()},
-                 {u"averaged_before"_s, m_players.average().before},
+    out.state = {{u"averaged_before"_s, m_players.average().before},
                  {u"penalty_steps"_s, m_players.stepperD().extraSteps},
                  {u"numerics"_s, kNumerics},
                  {u"threads"_s, at::get_num_threads()},
                  {u"data"_s, m_data->fingerprint()}};
-    if (m_experiment.real(key::dFreezeAt) > 0) {
-        QJsonArray accuracies;
-        for (const double accuracy : m_accuracies)
-            accuracies.append(accuracy);
-        out.state.insert(u"d_accuracies"_s, accuracies);
-        out.state.insert(u"d_frozen"_s, m_isDFrozen);
-    }
+    m_ticks.store(out.state);
+    m_freeze.store(out.state);
     return out;
 }
 
@@ -186,20 +174,11 @@ Outcome Trainer::restore(const CheckpointData &checkpoint)
         if (auto done = loadPart(checkpoint.tensors, part); !done)
             return done;
     }
-    m_boundaries = checkpoint.state.value(u"boundaries"_s).toInteger();
-    m_seconds = checkpoint.state.value(u"seconds"_s).toDouble();
-    m_tickSeconds = checkpoint.state.value(u"tick_seconds"_s).toDouble();
-    m_tickPictures = checkpoint.state.value(u"tick_pictures"_s).toInteger();
+    m_ticks.restore(checkpoint.state);
     m_players.average().before = checkpoint.state.value(u"averaged_before"_s).toInteger();
     m_players.stepperD().extraSteps = checkpoint.state.value(u"penalty_steps"_s).toInteger();
-    // A checkpoint may lie within a tick: its sums go on, so that the tick's record is what it would have
-    // been.
-    m_collector.restore(checkpoint.state.value(u"tick"_s).toObject());
-    m_accuracies.clear();
-    for (const QJsonValue &accuracy : checkpoint.state.value(u"d_accuracies"_s).toArray())
-        m_accuracies.push_back(accuracy.toDouble());
-    m_isDFrozen = checkpoint.state.value(u"d_frozen"_s).toBool();
-    m_players.setLearningD(!m_isDFrozen);
+    m_freeze.restore(checkpoint.state);
+    m_players.setLearningD(!m_freeze.isFrozen());
     // What was reported of the state before belongs to updates that are undone now.
     m_notice.reset();
     m_ended.reset();
