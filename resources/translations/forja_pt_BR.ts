@@ -3498,6 +3498,18 @@
         <source>%1: contains 2-D points. The questions are about pictures: use pictures, or the flat world for points.</source>
         <translation>%1: contém pontos em 2D. As perguntas são sobre imagens: use imagens, ou o mundo plano para pontos.</translation>
     </message>
+    <message>
+        <source>R2 penalty</source>
+        <translation>Penalidade R2</translation>
+    </message>
+    <message>
+        <source>R2 interval</source>
+        <translation>Intervalo de R2</translation>
+    </message>
+    <message>
+        <source>Keeps D smooth around generated pictures, as R1 does around real ones. 0: off.</source>
+        <translation>Mantém D suave em torno das imagens geradas, como R1 em torno das reais. 0: desligada.</translation>
+    </message>
 </context>
 <context>
     <name>forja::ArmsPictures</name>

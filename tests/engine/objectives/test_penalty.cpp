@@ -3,11 +3,13 @@
 #include <QTest>
 
 #include "engine/objectives/gradientpenalty.h"
+#include "engine/session/types/values.h"
 #include "tests/testmain.h"
 
 #include <cmath>
 
 using namespace forja;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -65,6 +67,24 @@ private Q_SLOTS:
             // Central differences are good to step^2 times the third derivative.
             QVERIFY(std::abs(slope - a.grad().flatten()[i].item<double>()) < 1e-6 * (1 + std::abs(slope)));
         }
+    }
+
+    void r2LooksAtGeneratedPicturesAndR1AtRealOnes()
+    {
+        // Real pictures of 1s have slope 3 at each of 4 pixels, generated ones of 2s slope 12.
+        const torch::Tensor a = torch::ones({1, 1, 2, 2}).requires_grad_(true);
+        const torch::Tensor real = torch::ones({2, 1, 2, 2});
+        const torch::Tensor fake = torch::full({2, 1, 2, 2}, 2.0);
+        const auto judge = [&](const torch::Tensor &x) { return cubic(x, a); };
+        const Drawn nothing;
+        const PenaltyContext context{
+            .real = real, .fake = fake, .judgeReal = judge, .judgeFake = judge, .drawn = nothing};
+        const Experiment e(assembleFields());
+        QMap<QString, float> values;
+        for (const PenaltyFamily &family : penaltyFamilies())
+            values.insert(family.name, family.make(e)->of(context).item<float>());
+        QCOMPARE(values.value(u"r1"_s), 36.F);
+        QCOMPARE(values.value(u"r2"_s), 576.F);
     }
 
     void picturesAreLeftAlone()
