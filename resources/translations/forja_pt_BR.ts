@@ -3510,6 +3510,26 @@
         <source>Keeps D smooth around generated pictures, as R1 does around real ones. 0: off.</source>
         <translation>Mantém D suave em torno das imagens geradas, como R1 em torno das reais. 0: desligada.</translation>
     </message>
+    <message>
+        <source>Momentum of G</source>
+        <translation>Momento de G</translation>
+    </message>
+    <message>
+        <source>Momentum of D</source>
+        <translation>Momento de D</translation>
+    </message>
+    <message>
+        <source>Share of the step before that goes into the next one.</source>
+        <translation>Parte do passo anterior que entra no seguinte.</translation>
+    </message>
+    <message>
+        <source>SGD with momentum</source>
+        <translation>SGD com momento</translation>
+    </message>
+    <message>
+        <source>Every weight&apos;s step has the size of its gradient. Needs another learning rate than Adam, often 10 to 100 times as high.</source>
+        <translation>O passo de cada peso tem o tamanho do seu gradiente. Precisa de outra taxa de aprendizado que o Adam, muitas vezes 10 a 100 vezes maior.</translation>
+    </message>
 </context>
 <context>
     <name>forja::ArmsPictures</name>

@@ -72,6 +72,26 @@ private Q_SLOTS:
         QCOMPARE(numbersOf(flat.part(flat.values, 0)).front(), 7.F); // frozen
     }
 
+    void sgdKeepsAShareOfTheStepBefore()
+    {
+        ThreeWeights net;
+        FlatParameters flat(net, false);
+        flat.freeze({"still"});
+        Experiment e(assembleFields());
+        e.set(u"d.optimiser"_s, u"sgd"_s).orThrow();
+        e.set(u"d.momentum"_s, 0.5).orThrow();
+        const auto sgd = makeOptimiser(e, u"d"_s, flat);
+        for (int step = 1; step <= 2; ++step) {
+            flat.gradients.fill_(2);
+            sgd->step(flat, {.rate = 0.1, .number = step});
+        }
+        // v is 2, then 3.
+        const auto numbers = numbersOf(flat.part(flat.values, 1));
+        QVERIFY(std::abs(numbers[0] - (1 - 0.1 * 5)) < 1e-6);
+        QCOMPARE(numbersOf(flat.part(flat.values, 0)).front(), 7.F); // frozen
+        QCOMPARE(sgd->memories().front().first, u"momentum"_s);
+    }
+
     void aCurveOfABetaIsTakenAtItsKimg()
     {
         ThreeWeights net;
