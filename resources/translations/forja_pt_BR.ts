@@ -3530,6 +3530,18 @@
         <source>Every weight&apos;s step has the size of its gradient. Needs another learning rate than Adam, often 10 to 100 times as high.</source>
         <translation>O passo de cada peso tem o tamanho do seu gradiente. Precisa de outra taxa de aprendizado que o Adam, muitas vezes 10 a 100 vezes maior.</translation>
     </message>
+    <message>
+        <source>Instance noise</source>
+        <translation>Ruído de instância</translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation>desvio padrão</translation>
+    </message>
+    <message>
+        <source>Gaussian noise on real and generated pictures before D sees them; pixels go from -1 to 1. Mostly a curve that falls to 0.</source>
+        <translation>Ruído gaussiano nas imagens reais e geradas antes que D as veja; os pixels vão de -1 a 1. Em geral, uma curva que cai a 0.</translation>
+    </message>
 </context>
 <context>
     <name>forja::ArmsPictures</name>

@@ -94,6 +94,28 @@ private Q_SLOTS:
         QVERIFY(torch::equal(how.apply(pictures.narrow(0, 2, 2), plan.of(last)), all.narrow(0, 2, 2)));
     }
 
+    void instanceNoiseHasItsDeviationAndFades()
+    {
+        Experiment e(assembleFields());
+        e.set(u"augment.noise"_s, u"0.5:linear:0@10kimg"_s).orThrow();
+        const Augmentations all(e);
+        const torch::Tensor pictures = torch::zeros({500, 1, 8, 8});
+        const auto deviationAt = [&](double kimg) {
+            return all.apply(pictures, all.draw(drawsOf(6), Half::Real, 500, {1, 8, 8}, kimg))
+                .std()
+                .item<double>();
+        };
+        // Of 32,000 numbers: good to about 1 %.
+        QVERIFY(std::abs(deviationAt(0) - 0.5) < 0.02);
+        QVERIFY(std::abs(deviationAt(5) - 0.25) < 0.01);
+        QCOMPARE(deviationAt(10), 0.0);
+        // Real and generated pictures get numbers of their own.
+        const auto of = [&](Half half) {
+            return all.apply(pictures, all.draw(drawsOf(6), half, 500, {1, 8, 8}, 0));
+        };
+        QVERIFY(!torch::equal(of(Half::Real), of(Half::Fake)));
+    }
+
     void aCurveChangesTheStrength()
     {
         Experiment e(assembleFields());
