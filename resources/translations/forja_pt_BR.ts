@@ -3542,6 +3542,14 @@
         <source>Gaussian noise on real and generated pictures before D sees them; pixels go from -1 to 1. Mostly a curve that falls to 0.</source>
         <translation>Ruído gaussiano nas imagens reais e geradas antes que D as veja; os pixels vão de -1 a 1. Em geral, uma curva que cai a 0.</translation>
     </message>
+    <message>
+        <source>Shear</source>
+        <translation>Cisalhamento</translation>
+    </message>
+    <message>
+        <source>Real and generated pictures are slanted before D sees them: top and bottom are shifted apart by up to this share of the width.</source>
+        <translation>As imagens reais e geradas são inclinadas antes que D as veja: o topo e a base se deslocam em sentidos opostos por até esta parte da largura.</translation>
+    </message>
 </context>
 <context>
     <name>forja::ArmsPictures</name>

@@ -116,6 +116,27 @@ private Q_SLOTS:
         QVERIFY(!torch::equal(of(Half::Real), of(Half::Fake)));
     }
 
+    void shearShiftsTopAndBottomApartAndLeavesTheMiddle()
+    {
+        Experiment e(assembleFields());
+        e.set(u"augment.shear"_s, 0.25).orThrow();
+        const Augmentations all(e);
+        const std::int64_t n = 200;
+        const torch::Tensor pictures = numberedPictures(n, 9, 16);
+        const torch::Tensor slanted = all.apply(pictures, all.draw(drawsOf(8), Half::Real, n, {1, 9, 16}, 0));
+        std::set<int> shifts;
+        for (std::int64_t i = 0; i < n; ++i) {
+            const auto shiftOf = [&](int y) {
+                return 8 - (static_cast<int>(slanted[i][0][y][8].item<float>()) - 1 - y * 100);
+            };
+            QCOMPARE(shiftOf(4), 0);
+            QCOMPARE(shiftOf(0), -shiftOf(8));
+            QVERIFY(std::abs(shiftOf(8)) <= 4);
+            shifts.insert(shiftOf(8));
+        }
+        QCOMPARE(shifts.size(), std::size_t{9});
+    }
+
     void aCurveChangesTheStrength()
     {
         Experiment e(assembleFields());
