@@ -3550,6 +3550,18 @@
         <source>Real and generated pictures are slanted before D sees them: top and bottom are shifted apart by up to this share of the width.</source>
         <translation>As imagens reais e geradas são inclinadas antes que D as veja: o topo e a base se deslocam em sentidos opostos por até esta parte da largura.</translation>
     </message>
+    <message>
+        <source>Only differences count: D is trained to score each real picture above the generated one beside it, wherever both lie. Two peaks, the real one to the right: it tells them apart. One peak: it can only guess.</source>
+        <translation>Só as diferenças contam: D é treinado para pontuar cada imagem real acima da gerada ao seu lado, onde quer que ambas estejam. Dois picos, o real à direita: D as distingue. Um só pico: só pode adivinhar.</translation>
+    </message>
+    <message>
+        <source>relativistic pairing</source>
+        <translation>pareamento relativístico</translation>
+    </message>
+    <message>
+        <source>D only has to put each real picture above a generated one, and G the other way round. R3GAN&apos;s loss; wants R1 and R2.</source>
+        <translation>D só precisa pôr cada imagem real acima de uma gerada, e G o contrário. É a perda da R3GAN; pede R1 e R2.</translation>
+    </message>
 </context>
 <context>
     <name>forja::ArmsPictures</name>
