@@ -86,7 +86,7 @@ private Q_SLOTS:
         axis.setEnd(1000);
         TimelineFlags flags{QFont()};
         for (const int update : {900, 100, 500})
-            flags.append(viewtest::event(u"edit"_s, update));
+            flags.append(viewtest::event(EventKind::Edit, update));
         QList<qint64> updates;
         for (const EventRecord &flag : flags.all())
             updates.append(flag.at.update);
