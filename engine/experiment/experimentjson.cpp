@@ -200,6 +200,8 @@ QJsonObject describe(const Field &field)
         out.insert(k("minimum"), field.minimum);
         out.insert(k("maximum"), field.maximum);
     }
+    if (field.mayVary)
+        out.insert(k("curve"), true);
     QJsonArray choices;
     for (const Field::Choice &choice : field.choices)
         choices.append(QJsonObject{

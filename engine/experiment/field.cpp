@@ -91,7 +91,8 @@ Result<QVariant> Field::accept(const QVariant &value) const
         break;
     }
     case Type::Real: {
-        if (mayVary && value.typeId() == QMetaType::QString)
+        // A number in quotes is no number, here as elsewhere.
+        if (mayVary && value.typeId() == QMetaType::QString && value.toString().contains(u':'))
             return acceptCurve(*this, value.toString());
         const double number = value.toDouble();
         if (isNumber(value) && std::isfinite(number) && number >= minimum && number <= maximum)
@@ -172,7 +173,7 @@ QString Field::allowed() const
         const QString range = u"%1 from %2 to %3"_s.arg(type == Type::Int ? u"a whole number"_s
                                                                           : u"a number"_s,
                                                         bound(minimum), bound(maximum));
-        return mayVary ? range + u", or a curve like 2e-3:cosine:1e-4@100kimg between them"_s : range;
+        return mayVary ? range + u", or a curve"_s : range;
     }
     case Type::Choice: {
         QStringList values;

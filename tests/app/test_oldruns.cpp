@@ -33,7 +33,7 @@ private Q_SLOTS:
     {
         const CommandEnd info = runCli({u"info"_s, run(), u"--json"_s});
         QCOMPARE(info.exitCode, 0);
-        QCOMPARE(info.json()[u"update"_s].toInt(), 8);
+        QCOMPARE(info.json()[u"last"_s][u"update"_s].toInt(), 8);
         QCOMPARE(setting(run(), u"loss.r1"_s).toDouble(), 0.5);
         QCOMPARE(experimentOf(run())[u"format"_s].toInt(), 1);
     }
@@ -73,7 +73,7 @@ private Q_SLOTS:
         file.close();
         const CommandEnd end = runCli({u"resume"_s, run(), u"--updates"_s, u"1"_s});
         QCOMPARE(end.exitCode, 1);
-        QVERIFY2(end.err.contains(u"format 99 is newer than this program"_s), qPrintable(end.err));
+        QVERIFY2(end.err.contains(u"made by a newer version (format 99)"_s), qPrintable(end.err));
     }
 
 private:

@@ -22,11 +22,15 @@ inline QList<Field> somePartsFields()
 {
     using namespace Qt::StringLiterals;
     using namespace fieldwords;
-    return {live(varying(number(u"g.beta1"_s, "Beta 1 of G", 0.5, 0, 0.9999, "", ""))),
-            live(varying(number(u"d.beta1"_s, "Beta 1 of D", 0.5, 0, 0.9999, "", ""))),
-            live(varying(number(u"loss.r1"_s, "R1 penalty", 0, 0, 10000, "", ""))),
-            live(when(integer(u"loss.r1_interval"_s, "R1 interval", 1, 1, 64, "", ""), u"loss.r1"_s)),
-            live(varying(number(u"augment.translation"_s, "Shift", 0, 0, 0.5, "", "")))};
+    constexpr auto kHelp = "As the part itself has it.";
+    return {
+        live(varying(number(u"g.beta1"_s, "Beta 1 of G", 0.5, 0, 0.9999, "", kHelp))),
+        live(varying(number(u"d.beta1"_s, "Beta 1 of D", 0.5, 0, 0.9999, "", kHelp))),
+        live(varying(number(u"loss.r1"_s, "R1 penalty", 0, 0, 10000, "gamma", kHelp))),
+        live(when(integer(u"loss.r1_interval"_s, "R1 interval", 1, 1, 64, "D updates", kHelp), u"loss.r1"_s)),
+        live(flag(u"augment.color"_s, "Vary colour", false, kHelp)),
+        live(varying(number(u"augment.translation"_s, "Shift", 0, 0, 0.5, "share", kHelp))),
+        live(varying(number(u"augment.cutout"_s, "Cut out", 0, 0, 0.9, "share", kHelp)))};
 }
 
 /// The settings that every run has, and some that parts bring; none of one architecture.

@@ -164,9 +164,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("word");
         QTest::addRow("hinge") << u"below −1"_s;
-        QTest::addRow("least-squares") << u"1 for real and 0 for generated"_s;
-        QTest::addRow("minimax") << u"how sure it is"_s;
-        QTest::addRow("non-saturating") << u"how sure it is"_s;
+        QTest::addRow("least-squares") << u"score real pictures 1 and generated ones 0"_s;
+        QTest::addRow("relativistic-pairing") << u"Only differences count"_s;
+        QTest::addRow("minimax") << u"D’s output is a logit"_s;
+        QTest::addRow("non-saturating") << u"D’s output is a logit"_s;
     }
     void everyLossIsExplainedInItsOwnWords()
     {

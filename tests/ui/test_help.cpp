@@ -169,7 +169,7 @@ private Q_SLOTS:
                   field.help})
                 QVERIFY2(settings.contains(part), qPrintable(part));
         }
-        QVERIFY(settings.contains(u"Allowed: a number from 0 to 1. Default: 1e-3."_s));
+        QVERIFY(settings.contains(u"Allowed: a number from 0 to 1, or a curve. Default: 1e-3."_s));
         const QString start = help.markdown(u"start"_s, none);
         for (const Preset &preset : shippedPresets(*m_table))
             QVERIFY(start.contains(preset.label) && start.contains(preset.summary));

@@ -400,7 +400,7 @@ private Q_SLOTS:
         // The folder that is open is offered, and judged by its own classes.
         page->setPictures(u"/pictures/cats"_s, 0);
         panel->setData(u"/pictures/cats"_s);
-        QVERIFY2(panel->pitfall().startsWith(u"cats has no sub-folders"_s), qPrintable(panel->pitfall()));
+        QVERIFY2(panel->pitfall().contains(u"cats has no sub-folders"_s), qPrintable(panel->pitfall()));
         QVERIFY(!panel->askButton()->isEnabled());
         page->setPictures(u"/pictures/cats"_s, 4);
         QVERIFY(panel->pitfall().isEmpty());

@@ -53,10 +53,10 @@ private Q_SLOTS:
     {
         speak(*qApp);
         // Words that both languages share.
-        const QStringList same{u"px"_s,      u"MB"_s,         u"megapixels"_s, u"kimg"_s,  u"RGB"_s,
-                               u"EMA"_s,     u"fp32"_s,       u"bf16"_s,       u"DCGAN"_s, u"MLP"_s,
-                               u"ReLU"_s,    u"leaky ReLU"_s, u"tanh"_s,       u"hinge"_s, u"minimax"_s,
-                               u"Threads"_s, u"Checkpoints"_s};
+        const QStringList same{u"px"_s,      u"MB"_s,          u"megapixels"_s, u"kimg"_s,  u"RGB"_s,
+                               u"EMA"_s,     u"fp32"_s,        u"bf16"_s,       u"DCGAN"_s, u"MLP"_s,
+                               u"ReLU"_s,    u"leaky ReLU"_s,  u"tanh"_s,       u"hinge"_s, u"minimax"_s,
+                               u"Threads"_s, u"Checkpoints"_s, u"Adam"_s};
         const auto verify = [&same](const QString &english) {
             return english.isEmpty() || same.contains(english) || shown(english) != english;
         };

@@ -126,7 +126,7 @@ private Q_SLOTS:
     void aFileThatIsThereIsNamed()
     {
         QCOMPARE(alreadyThere("/tmp/a.csv").english(),
-                 u"/tmp/a.csv: there is a file of this name already. Choose another place."_s);
+                 u"/tmp/a.csv: a file with this name already exists. Choose another place."_s);
     }
 
     void aLineFollowsTheAxisAndARunThatLacksItHasNone()

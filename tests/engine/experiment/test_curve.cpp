@@ -124,8 +124,9 @@ private Q_SLOTS:
     void aConstantCurveIsTheNumber()
     {
         Experiment e(smallTable());
-        QVERIFY(e.set(u"g.rate"_s, u"0.25"_s));
+        QVERIFY(e.setFromText(u"g.rate"_s, u"0.25"_s));
         QCOMPARE(e.value(u"g.rate"_s).typeId(), static_cast<int>(QMetaType::Double));
+        QVERIFY(!e.set(u"g.rate"_s, u"0.25"_s)); // in quotes it is no number
     }
 
     void itGoesThroughJsonAndLiveEdits()

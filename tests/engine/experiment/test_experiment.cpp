@@ -38,10 +38,11 @@ private Q_SLOTS:
         QTest::newRow("not whole")
             << u"train.batch"_s << u"3.5"_s
             << u"train.batch: 3.5 is not allowed. It takes a whole number from 2 to 4,096."_s;
-        QTest::newRow("no number") << u"g.rate"_s << u"fast"_s
-                                   << u"g.rate: fast is not allowed. It takes a number from 0 to 1."_s;
+        QTest::newRow("no number")
+            << u"g.rate"_s << u"fast"_s
+            << u"g.rate: fast is not allowed. It takes a number from 0 to 1, or a curve."_s;
         QTest::newRow("nan") << u"g.rate"_s << u"nan"_s
-                             << u"g.rate: nan is not allowed. It takes a number from 0 to 1."_s;
+                             << u"g.rate: nan is not allowed. It takes a number from 0 to 1, or a curve."_s;
         QTest::newRow("choice") << u"data.fit"_s << u"zoom"_s
                                 << u"data.fit: zoom is not allowed. It takes one of: crop, pad, stretch."_s;
         QTest::newRow("unknown")

@@ -131,12 +131,12 @@ private Q_SLOTS:
             QTest::newRow(name) << QByteArray(from) << QByteArray(to) << says;
         };
         const QString foreign = broken(u"it is not a Forja experiment"_s);
-        row("no format", "\"format\": 1,", "", foreign);
-        row("a format in words", "\"format\": 1", "\"format\": \"1\"", foreign);
+        row("no format", "\"format\": 2,", "", foreign);
+        row("a format in words", "\"format\": 2", "\"format\": \"1\"", foreign);
         row("values as a list", "\"values\": {\"train.seed\"", "\"values\": [], \"x\": {\"train.seed\"",
             foreign);
-        row("a newer format", "\"format\": 1", "\"format\": 2",
-            u"experiment.json: format 2 is newer than this program, which reads up to 1. Use a newer Forja."_s);
+        row("a newer format", "\"format\": 2", "\"format\": 3",
+            u"experiment.json: format 3 is newer than this program, which reads up to 2. Use a newer Forja."_s);
         const QString time = broken(u"a time in the schedule is not a whole number"_s);
         row("half an update", "\"update\": 10", "\"update\": 10.5", time);
         row("before the start", "\"d\": 15", "\"d\": -15", time);
@@ -146,14 +146,14 @@ private Q_SLOTS:
         row("an edit of nothing", "\"edit\": \"d.rate\"", "\"edit\": \"d.haste\"",
             broken(u"the schedule edits an unknown setting, d.haste"_s));
         row("an edit out of range", "\"value\": 1e-4", "\"value\": 2",
-            u"d.rate: 2 is not allowed. It takes a number from 0 to 1."_s);
+            u"d.rate: 2 is not allowed. It takes a number from 0 to 1, or a curve."_s);
         row("a step of nobody", "\"step\": \"g\"", "\"step\": \"e\"",
             broken(u"the schedule has an entry that is neither an edit nor a step"_s));
         const QString from = broken(u"it does not say which run it came from"_s);
         row("an origin of no kind", "\"kind\": \"weights\"", "\"kind\": \"hearsay\"", from);
         row("an origin at no update", ", \"update\": 600}", "}", from);
         row("a value out of range", "2.5e-4", "2.5",
-            u"g.rate: 2.5 is not allowed. It takes a number from 0 to 1."_s);
+            u"g.rate: 2.5 is not allowed. It takes a number from 0 to 1, or a curve."_s);
         row("a value of another type", "\"data.mirror\": true", "\"data.mirror\": 1",
             u"data.mirror: 1 is not allowed. It takes true or false."_s);
         row("no value", "\"data.mirror\": true", "\"data.mirror\": null",

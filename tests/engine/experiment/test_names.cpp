@@ -96,7 +96,8 @@ private Q_SLOTS:
             << u"g.latent"_s << QVariant(8)
             << u"g.latent: this setting cannot change during a run. Start a new run with it."_s;
         QTest::newRow("out of range")
-            << u"g.rate"_s << QVariant(2) << u"g.rate: 2 is not allowed. It takes a number from 0 to 1."_s;
+            << u"g.rate"_s << QVariant(2)
+            << u"g.rate: 2 is not allowed. It takes a number from 0 to 1, or a curve."_s;
         QTest::newRow("no setting")
             << u"g.rte"_s << QVariant(2e-3)
             << u"g.rte: there is no such setting. Did you mean g.rate? `forja-cli fields` lists them."_s;

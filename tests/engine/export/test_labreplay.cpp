@@ -213,7 +213,7 @@ private Q_SLOTS:
                         .outputs = {1.256, -2}}},
                       {{.name = u"slow"_s, .saysReal = 0.25, .sheet = u"gone.png"_s, .outputs = {}}});
         const QByteArray html = pageOf(asked);
-        QVERIFY2(html.contains("update 1: right on 50.0 % before, 75.0 % after"), html);
+        QVERIFY2(html.contains("update 1: accuracy 50.0 % before, 75.0 % after"), html);
         QVERIFY(html.contains("folder 1.26 \xc2\xb7 G -2.00"));
         QVERIFY(html.contains("slow &amp; &lt;b&gt;: D calls 25.0 % of them real"));
         QCOMPARE(html.count("data:image/webp;base64,"), 1); // the other picture is gone

@@ -80,7 +80,7 @@ private Q_SLOTS:
     {
         QTemporaryDir dir;
         QCOMPARE(RunFolder::open(dir.path()).problem().code, u"run.not_a_run"_s);
-        QVERIFY(writeFileAtomically(toPath(dir.filePath(u"experiment.json"_s)), "{\"format\":2}"));
+        QVERIFY(writeFileAtomically(toPath(dir.filePath(u"experiment.json"_s)), "{\"format\":3}"));
         QCOMPARE(RunFolder::open(dir.path()).problem().code, u"run.newer"_s);
     }
 

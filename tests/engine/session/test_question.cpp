@@ -104,7 +104,7 @@ private Q_SLOTS:
             << u"arms[0].set.g.rat: there is no such setting. Did you mean g.rate? `forja-cli fields` lists them."_s;
         QTest::newRow("out of range")
             << u"\"g.rate\": 0.0001"_s << u"\"g.rate\": 5"_s
-            << u"arms[0].set.g.rate: 5 is not allowed. It takes a number from 0 to 1."_s;
+            << u"arms[0].set.g.rate: 5 is not allowed. It takes a number from 0 to 1, or a curve."_s;
         QTest::newRow("of an axis")
             << u"[0, 5]"_s << u"[0, 5.5]"_s
             << u"axis.values: d.first: 5.5 is not allowed. It takes a whole number from 0 to 1,000,000."_s;

@@ -8,6 +8,7 @@
 #include "ui/widgets/pixels.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
