@@ -78,6 +78,7 @@ public:
 
 private:
     std::vector<AugmentationFamily> m_families;
+    std::vector<std::string> m_names; ///< theirs
     std::vector<std::shared_ptr<Augmentation>> m_all;
 };
 

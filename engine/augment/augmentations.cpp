@@ -49,8 +49,10 @@ QList<FieldRule> augmentationRules()
 
 Augmentations::Augmentations(const Experiment &experiment) : m_families(augmentationFamilies())
 {
-    for (const AugmentationFamily &family : m_families)
-        m_all.push_back(register_module(family.name.toStdString(), family.make()));
+    for (const AugmentationFamily &family : m_families) {
+        m_names.push_back(family.name.toStdString());
+        m_all.push_back(register_module(m_names.back(), family.make()));
+    }
     follow(experiment);
 }
 
@@ -83,7 +85,7 @@ Augmentations::Plan Augmentations::draw(const Draws &draws, Half half, std::int6
         // A lane by name keeps each one's numbers apart; the first three share DiffAugment's lanes at places
         // of their own.
         const RowDraws own = m_families[i].isNamedLane
-            ? RowDraws(draws, m_families[i].name.toStdString(), half, rows)
+            ? RowDraws(draws, m_names[i], half, rows)
             : RowDraws(draws, static_cast<std::uint32_t>(half), rows);
         plan.drawn.push_back(m_all[i]->draw(own, size, kimg));
     }

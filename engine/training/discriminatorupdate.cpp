@@ -198,20 +198,25 @@ void DiscriminatorUpdate::computePart(const Inputs &inputs, const Part &part, bo
     }
 
     // Slopes of the whole loss are cut to this part; else the part's own loss is scaled by its share.
-    LossSlopes slopes;
-    if (whole)
-        slopes = {whole->loss, part.of(whole->onReal), part.of(whole->onFake)};
-    else
-        slopes = slopesOfD(*m_loss, onReal, onFake, {part.of(inputs.flips.real), part.of(inputs.flips.fake)},
-                           part.share);
+    // What reaches D: the loss, or its slopes at this part's scores where it was taken over all parts; each
+    // penalty is a further root of the same backward pass.
+    std::vector<torch::Tensor> roots;
+    std::vector<torch::Tensor> reaching;
+    torch::Tensor loss;
+    if (whole) {
+        loss = whole->loss;
+        roots = {onReal.scores, onFake.scores};
+        reaching = {part.of(whole->onReal), part.of(whole->onFake)};
+    } else {
+        loss = m_loss->ofD(onReal, onFake, {part.of(inputs.flips.real), part.of(inputs.flips.fake)});
+        roots = {part.isWhole() ? loss : loss * part.share};
+        reaching = {torch::Tensor()};
+    }
     if (m_learns) {
-        // The loss reaches D through its scores; each penalty is a further root of the same backward pass.
-        std::vector<torch::Tensor> roots{onReal.scores, onFake.scores};
-        std::vector<torch::Tensor> reaching{slopes.onReal, slopes.onFake};
         for (const std::size_t term : m_penalties.within(inputs.count, inputs.kimg)) {
             const torch::Tensor value = penaltyOf(term, inputs, part, made, outputs);
             roots.push_back(part.isWhole() ? value : value * part.share);
-            reaching.push_back(torch::ones_like(value));
+            reaching.emplace_back();
         }
         torch::autograd::backward(roots, reaching);
     }
@@ -220,7 +225,7 @@ void DiscriminatorUpdate::computePart(const Inputs &inputs, const Part &part, bo
                               .made = kept,
                               .onReal = onReal.scores.detach(),
                               .onFake = onFake.scores.detach(),
-                              .loss = slopes.loss});
+                              .loss = loss.detach()});
 }
 
 torch::Tensor DiscriminatorUpdate::penaltyOf(std::size_t term, const Inputs &inputs, const Part &part,

@@ -146,13 +146,17 @@ void GeneratorUpdate::computePart(const Inputs &inputs, const Part &part, const 
     Piece piece{.share = part.share, .made = made.detach(), .onFake = {}, .slopes = {}, .loss = {}};
     if (m_signal == Signal::Gradient) {
         const Judged onFake = m_d.judge(made, part.of(inputs.asked.classes), inputs.onFake.of(part));
-        const std::optional<Judged> onReal = judgedReal(inputs, part);
-        LossSlopes slopes{outputs.wholeLoss, {}, part.of(whole)};
-        if (!whole.defined())
-            slopes = slopesOfG(*m_loss, onFake, onReal ? &*onReal : nullptr, part.share);
         piece.onFake = onFake.scores.detach();
-        piece.loss = slopes.loss;
-        torch::autograd::backward({onFake.scores}, {slopes.onFake});
+        if (whole.defined()) {
+            // The loss was taken over all parts: its slopes at this part's scores go on from here.
+            piece.loss = outputs.wholeLoss;
+            torch::autograd::backward({onFake.scores}, {part.of(whole)});
+        } else {
+            const std::optional<Judged> onReal = judgedReal(inputs, part);
+            const torch::Tensor loss = m_loss->ofG(onFake, onReal ? &*onReal : nullptr).mean();
+            piece.loss = loss.detach();
+            (part.isWhole() ? loss : loss * part.share).backward();
+        }
     } else {
         // Another signal takes the gradient's place at the pictures; from there on G's own backward pass is
         // as ever.

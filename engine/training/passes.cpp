@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/training/passes.h"
 
+#include "engine/nets/layers/weight.h"
+
 #include "engine/experiment/keys.h"
 #include "engine/training/device.h"
 #include "engine/training/movingstatistics.h"
@@ -75,6 +77,11 @@ DiscriminatorPass::DiscriminatorPass(const Experiment &e, const NetShape &shape)
 {
     learner.net->train();
     learner.flat.freeze(m_frozen);
+    // Found once: to look through all modules at every update costs more than the small nets' own layers.
+    for (const auto &module : learner.net->named_modules("", false)) {
+        if (module.value()->named_buffers(false).contains("weight_u") && !isWithin(module.key(), m_frozen))
+            m_spectral.push_back(module.value().get());
+    }
 }
 
 Judged DiscriminatorPass::judge(const torch::Tensor &pictures, const torch::Tensor &classes,
@@ -94,7 +101,8 @@ torch::Tensor DiscriminatorPass::judgeExactly(const torch::Tensor &pictures, con
 
 void DiscriminatorPass::iterateSpectralNorms()
 {
-    forja::iterateSpectralNorms(*learner.net, m_frozen);
+    for (torch::nn::Module *module : m_spectral)
+        Weight::iterate(*module);
 }
 
 } // namespace forja

@@ -55,6 +55,7 @@ private:
     Arithmetic m_arithmetic;
     std::vector<std::string> m_frozen; ///< modules that do not learn
     std::vector<BatchNorm *> m_norms;
+    std::vector<torch::nn::Module *> m_spectral; ///< those of its modules with a spectral norm that learns
 };
 
 } // namespace forja

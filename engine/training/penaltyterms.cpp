@@ -77,8 +77,11 @@ std::vector<Drawn> PenaltyTerms::draw(const Draws &draws, std::int64_t rows,
     std::vector<Drawn> out;
     for (const Term &term : m_terms) {
         // Each term draws under its own name: switching one on does not change another's numbers.
-        const RowDraws own(draws, term.family.name.toStdString(), Half::Real, rows);
-        out.push_back(term.weight.at(kimg) > 0 ? term.penalty->draw(own, pictureShape) : Drawn{});
+        out.push_back(term.weight.at(kimg) > 0
+                          ? term.penalty->draw(RowDraws(draws, term.family.name.toStdString(), Half::Real,
+                                                        rows),
+                                               pictureShape)
+                          : Drawn{});
     }
     return out;
 }

@@ -63,9 +63,9 @@ DiscriminatorUpdate::Inputs Players::uploaded(DiscriminatorUpdate::Inputs inputs
     return inputs;
 }
 
-ReportD Players::updateD(const DiscriminatorUpdate::Inputs &drawn, bool isReused)
+ReportD Players::updateD(DiscriminatorUpdate::Inputs drawn, bool isReused)
 {
-    const DiscriminatorUpdate::Inputs inputs = uploaded(drawn);
+    const DiscriminatorUpdate::Inputs inputs = uploaded(std::move(drawn));
     const torch::Tensor before = m_isTracing ? m_d.learner.flat.values.clone() : torch::Tensor();
     const DiscriminatorUpdate::Outputs outputs = m_updateD.compute(inputs, isReused);
     const ReportD report = m_updateD.report(inputs, outputs);

@@ -30,7 +30,7 @@ public:
     }
     /// `isReused`: an update of G follows at once and learns from the pictures of this one; nothing of G
     /// changes otherwise.
-    ReportD updateD(const DiscriminatorUpdate::Inputs &inputs, bool isReused);
+    ReportD updateD(DiscriminatorUpdate::Inputs drawn, bool isReused);
     /// G's update number `count`. Right after an update of D in the same whole update it learns from the
     /// pictures that D has just seen (`reuse`; it was then called with `isReused`), else from new ones.
     /// Nothing of D changes. `real` is looked at where the loss asks for it (needsRealForG).

@@ -171,10 +171,10 @@ void Trainer::updateD(bool isReused)
 {
     QElapsedTimer timer;
     timer.start();
-    const DiscriminatorUpdate::Inputs inputs = m_players.drawD(
+    DiscriminatorUpdate::Inputs inputs = m_players.drawD(
         m_moment.dUpdates, kimg(), m_feed.batch(m_moment.dUpdates, m_rhythm.batch, m_rhythm.mirror));
     m_times.data += lap(timer);
-    const ReportD report = m_players.updateD(inputs, isReused);
+    const ReportD report = m_players.updateD(std::move(inputs), isReused);
     m_times.d += lap(timer);
     // The count is raised before the numbers are checked, which name the update by it.
     ++m_moment.dUpdates;
