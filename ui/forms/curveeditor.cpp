@@ -106,6 +106,9 @@ void CurveEditor::addRow(const Curve::Leg &leg)
     row.shape->addItem(tr("step to"), static_cast<int>(Curve::Shape::Step));
     row.shape->addItem(tr("line to"), static_cast<int>(Curve::Shape::Linear));
     row.shape->addItem(tr("cosine to"), static_cast<int>(Curve::Shape::Cosine));
+    // A choice box takes whatever width is left; here its words must be seen.
+    row.shape->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    row.shape->setMinimumWidth(fontMetrics().horizontalAdvance(tr("cosine to")) + 44);
     row.shape->setCurrentIndex(row.shape->findData(static_cast<int>(leg.shape)));
     connect(row.shape, &QComboBox::activated, this, &CurveEditor::take);
     row.value = numberEdit(leg.value, {}, tr("Value"));

@@ -76,7 +76,8 @@ void CurvePicture::paintEvent(QPaintEvent *)
     const QRectF above(area.left(), 0, area.width(), area.top());
     const QRectF below(area.left(), area.bottom() + 2, area.width(), height() - area.bottom() - 2);
     painter.drawText(above, Qt::AlignLeft | Qt::AlignVCenter, localNumber(shortestNumber(high)));
-    painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter, localNumber(shortestNumber(low)));
+    if (low < high)
+        painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter, localNumber(shortestNumber(low)));
     if (!m_curve.isConstant())
         painter.drawText(below, Qt::AlignRight | Qt::AlignVCenter,
                          tr("%1 kimg").arg(localNumber(shortestNumber(end))));

@@ -36,10 +36,8 @@ FieldEditor::FieldEditor(const Field &field, QWidget *parent)
     layout->addWidget(m_label, 0, 0);
     makeInput();
     layout->addWidget(input(), 0, 1, m_switch ? Qt::AlignRight | Qt::AlignVCenter : Qt::Alignment());
-    if (m_field.mayVary) {
+    if (m_field.mayVary)
         makeCurveButton();
-        layout->addWidget(m_curve, 0, 2);
-    }
     layout->setRowMinimumHeight(0, kRowHeight);
 
     m_complaint = new QLabel(this);
@@ -47,7 +45,7 @@ FieldEditor::FieldEditor(const Field &field, QWidget *parent)
     m_complaint->setFont(smallFont());
     m_complaint->setWordWrap(true);
     m_complaint->hide();
-    layout->addWidget(m_complaint, 1, 0, 1, 3);
+    layout->addWidget(m_complaint, 1, 0, 1, 2);
 
     m_label->setBuddy(input());
     setRichTip(this, tooltip());
@@ -87,12 +85,14 @@ void FieldEditor::makeInput()
 
 void FieldEditor::makeCurveButton()
 {
-    m_curve = new QToolButton(this);
+    m_curve = new QToolButton(m_edit);
     m_curve->setObjectName(u"curve"_s);
     m_curve->setText(u"∿"_s);
     m_curve->setAutoRaise(true);
     m_curve->setToolTip(tr("Let this number change over the training…"));
     m_curve->setAccessibleName(tr("Curve of %1").arg(shown(m_field.label)));
+    m_curve->setFocusPolicy(Qt::TabFocus);
+    m_edit->setCorner(m_curve);
     connect(m_curve, &QToolButton::clicked, this, &FieldEditor::openCurve);
 }
 

@@ -7,6 +7,12 @@
 
 namespace forja {
 
+namespace {
+
+constexpr int kCorner = 20; ///< width of the button at the end
+
+} // namespace
+
 UnitEdit::UnitEdit(const QString &unit, QWidget *parent) : QLineEdit(parent), m_unit(unit)
 {
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -19,16 +25,33 @@ void UnitEdit::setAccepted(const QString &text)
     setCursorPosition(0);
 }
 
+void UnitEdit::setCorner(QWidget *corner)
+{
+    m_corner = corner;
+    m_corner->setParent(this);
+    m_corner->setCursor(Qt::ArrowCursor);
+    setTextMargins(0, 0, kCorner, 0);
+}
+
+void UnitEdit::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    if (m_corner)
+        m_corner->setGeometry(width() - kCorner - 2, 2, kCorner, height() - 4);
+}
+
 void UnitEdit::paintEvent(QPaintEvent *event)
 {
+    const int corner = m_corner ? kCorner : 0;
     QLineEdit::paintEvent(event);
     // A long value matters more than its unit.
     if (m_unit.isEmpty()
-        || fontMetrics().horizontalAdvance(text()) + fontMetrics().horizontalAdvance(m_unit) + 24 > width())
+        || fontMetrics().horizontalAdvance(text()) + fontMetrics().horizontalAdvance(m_unit) + 24 + corner
+            > width())
         return;
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(rect().adjusted(0, 0, -9, 0), Qt::AlignRight | Qt::AlignVCenter, m_unit);
+    painter.drawText(rect().adjusted(0, 0, -9 - corner, 0), Qt::AlignRight | Qt::AlignVCenter, m_unit);
 }
 
 bool UnitEdit::event(QEvent *event)
