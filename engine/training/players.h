@@ -15,6 +15,9 @@ public:
     /// Throws forja::Error where the nets cannot be built. Of the data only how often its classes are is
     /// looked at.
     Players(const Experiment &experiment, const NetShape &shape, const Dataset &data);
+    /// Its updates know its passes by reference.
+    Players(const Players &) = delete;
+    Players &operator=(const Players &) = delete;
 
     /// Takes over settings that changed: every part resolves its own.
     void follow(const Experiment &now);
