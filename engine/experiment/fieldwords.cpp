@@ -103,11 +103,6 @@ Field varying(Field field)
     return field;
 }
 
-Field::Choice option(const char *value, const char *label, const char *help)
-{
-    return {s(value), s(label), s(help)};
-}
-
 FieldRule notOnPoints(const QString &name)
 {
     return {

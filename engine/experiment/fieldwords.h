@@ -29,7 +29,6 @@ Field varying(Field field);
 Field chosenAtStart(Field field);
 /// Shown only while `key` has one of the values; without values, while it is not 0 or off.
 Field when(Field field, QAnyStringView key, QStringList values = {});
-Field::Choice option(const char *value, const char *label, const char *help);
 /// `key` must be 0 or off where the data are points of the plane.
 FieldRule notOnPoints(const QString &key);
 

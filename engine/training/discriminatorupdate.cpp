@@ -177,7 +177,7 @@ LossSlopes DiscriminatorUpdate::slopesOfAll(const Inputs &inputs, const std::vec
                              .scores);
         onFake.push_back(m_d.judge(made, part.of(inputs.asked.classes), inputs.onFake.of(part)).scores);
     }
-    return slopesOfD(*m_loss, {torch::cat(onReal)}, {torch::cat(onFake)}, inputs.flips, 1);
+    return slopesOfD(*m_loss, {torch::cat(onReal)}, {torch::cat(onFake)}, inputs.flips);
 }
 
 void DiscriminatorUpdate::computePart(const Inputs &inputs, const Part &part, bool isReused,
@@ -197,7 +197,6 @@ void DiscriminatorUpdate::computePart(const Inputs &inputs, const Part &part, bo
         onFake = m_d.judge(made, part.of(inputs.asked.classes), inputs.onFake.of(part));
     }
 
-    // Slopes of the whole loss are cut to this part; else the part's own loss is scaled by its share.
     // What reaches D: the loss, or its slopes at this part's scores where it was taken over all parts; each
     // penalty is a further root of the same backward pass.
     std::vector<torch::Tensor> roots;

@@ -129,7 +129,7 @@ torch::Tensor GeneratorUpdate::slopesOfAll(const Inputs &inputs, const std::vect
             onReal.push_back(real->scores);
     }
     const Judged real{onReal.empty() ? torch::Tensor() : torch::cat(onReal)};
-    const LossSlopes slopes = slopesOfG(*m_loss, {torch::cat(onFake)}, needsReal() ? &real : nullptr, 1);
+    const LossSlopes slopes = slopesOfG(*m_loss, {torch::cat(onFake)}, needsReal() ? &real : nullptr);
     outputs.wholeLoss = slopes.loss;
     return slopes.onFake;
 }

@@ -13,15 +13,9 @@ Judged asLeaf(const Judged &judged)
     return {judged.scores.detach().requires_grad_(true)};
 }
 
-torch::Tensor shared(const torch::Tensor &loss, double share)
-{
-    return share == 1 ? loss : loss * share;
-}
-
 } // namespace
 
-LossSlopes slopesOfD(const Loss &loss, const Judged &real, const Judged &fake, const Flips &flips,
-                     double share)
+LossSlopes slopesOfD(const Loss &loss, const Judged &real, const Judged &fake, const Flips &flips)
 {
     // Callers may have gathered the scores without graphs; the loss itself needs one.
     const torch::AutoGradMode gradients(true);
@@ -29,16 +23,16 @@ LossSlopes slopesOfD(const Loss &loss, const Judged &real, const Judged &fake, c
     const Judged onFake = asLeaf(fake);
     const torch::Tensor value = loss.ofD(onReal, onFake, flips);
     // Only as far as the scores: each part carries its slopes on through its own graph.
-    const auto slopes = torch::autograd::grad({shared(value, share)}, {onReal.scores, onFake.scores});
+    const auto slopes = torch::autograd::grad({value}, {onReal.scores, onFake.scores});
     return {value.detach(), slopes[0], slopes[1]};
 }
 
-LossSlopes slopesOfG(const Loss &loss, const Judged &fake, const Judged *real, double share)
+LossSlopes slopesOfG(const Loss &loss, const Judged &fake, const Judged *real)
 {
     const torch::AutoGradMode gradients(true);
     const Judged onFake = asLeaf(fake);
     const torch::Tensor value = loss.ofG(onFake, real).mean();
-    return {value.detach(), {}, torch::autograd::grad({shared(value, share)}, {onFake.scores}).front()};
+    return {value.detach(), {}, torch::autograd::grad({value}, {onFake.scores}).front()};
 }
 
 } // namespace forja

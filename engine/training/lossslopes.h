@@ -15,10 +15,8 @@ struct LossSlopes
     torch::Tensor onFake; ///< [N]
 };
 
-/// Slopes are `share` times the loss's: the share of the batch that these scores are.
-LossSlopes slopesOfD(const Loss &loss, const Judged &real, const Judged &fake, const Flips &flips,
-                     double share);
+LossSlopes slopesOfD(const Loss &loss, const Judged &real, const Judged &fake, const Flips &flips);
 /// `real` is null unless the loss of G looks at it.
-LossSlopes slopesOfG(const Loss &loss, const Judged &fake, const Judged *real, double share);
+LossSlopes slopesOfG(const Loss &loss, const Judged &fake, const Judged *real);
 
 } // namespace forja

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "engine/objectives/loss.h"
+#include "engine/training/lossslopes.h"
 #include "tests/testmain.h"
 
 #include <cmath>
@@ -139,6 +140,28 @@ private Q_SLOTS:
             QCOMPARE(facts.threshold, (generated + real) / 2);
         }
         QCOMPARE(aiming, QStringList({u"hinge"_s, u"least-squares"_s}));
+    }
+
+    void slopesAtTheScoresAreThoseOfTheLoss()
+    {
+        // A batch worked through in parts gets its gradient through these; they must be the loss's own.
+        for (const LossFamily &family : lossFamilies()) {
+            const torch::Tensor real = torch::tensor({2.F, -1.F, 0.5F}).requires_grad_(true);
+            const torch::Tensor fake = torch::tensor({-0.5F, 1.5F, 0.F}).requires_grad_(true);
+            const LossSlopes ofD = slopesOfD(*family.loss, {real}, {fake}, {});
+            const torch::Tensor lossD = family.loss->ofD({real}, {fake}, {});
+            const auto expected = torch::autograd::grad({lossD}, {real, fake});
+            QVERIFY(torch::equal(ofD.loss, lossD.detach()) && !ofD.loss.requires_grad());
+            QVERIFY2(torch::equal(ofD.onReal, expected[0]), qPrintable(family.choice.value));
+            QVERIFY2(torch::equal(ofD.onFake, expected[1]), qPrintable(family.choice.value));
+
+            const Judged onReal{real.detach()};
+            const Judged *shown = family.loss->needs().gNeedsReal ? &onReal : nullptr;
+            const torch::Tensor lossG = family.loss->ofG({fake}, shown).mean();
+            QVERIFY2(torch::equal(slopesOfG(*family.loss, {fake}, shown).onFake,
+                                  torch::autograd::grad({lossG}, {fake})[0]),
+                     qPrintable(family.choice.value));
+        }
     }
 
     void flippedLabelsGetTheOtherTerm()
