@@ -29,6 +29,8 @@ qint64 memoryKills();
 double threadCpuSeconds();
 /// Processor cores this process may use.
 int usableCores();
+/// The same without those that share a core with another one of them (SMT): what arithmetic gains from.
+int physicalCores();
 /// Whether a process of this number is at work on this machine; one that has ended and was not reaped yet is
 /// not.
 bool isProcess(qint64 pid);

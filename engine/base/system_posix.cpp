@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QSet>
 
 #include <algorithm>
 
@@ -104,6 +105,22 @@ int usableCores()
     if (::sched_getaffinity(0, sizeof set, &set) == 0)
         return std::max(1, CPU_COUNT(&set));
     return std::max(1, static_cast<int>(::sysconf(_SC_NPROCESSORS_ONLN)));
+}
+
+int physicalCores()
+{
+    cpu_set_t set;
+    if (::sched_getaffinity(0, sizeof set, &set) != 0)
+        return usableCores();
+    // Siblings tell the same list, whichever of them is asked.
+    QSet<QByteArray> cores;
+    for (int cpu = 0; cpu < CPU_SETSIZE; ++cpu) {
+        if (!CPU_ISSET(cpu, &set))
+            continue;
+        QFile file(u"/sys/devices/system/cpu/cpu%1/topology/thread_siblings_list"_s.arg(cpu));
+        cores.insert(file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray::number(cpu));
+    }
+    return std::max(1, static_cast<int>(cores.size()));
 }
 
 bool isProcess(qint64 pid)

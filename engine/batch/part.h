@@ -24,17 +24,24 @@ struct Part
     }
 };
 
-/// A batch in `count` parts of nearly one size; fewer where it has fewer rows.
-inline std::vector<Part> partsOf(std::int64_t batch, std::int64_t count)
+/// Rows of a batch in `count` parts of nearly one size; fewer where they are fewer.
+inline std::vector<Part> partsWithin(const Part &rows, std::int64_t count)
 {
-    count = std::min(count, batch);
+    count = std::min(count, rows.size);
     std::vector<Part> out;
     for (std::int64_t i = 0; i < count; ++i) {
-        const std::int64_t first = i * batch / count;
-        const std::int64_t size = (i + 1) * batch / count - first;
-        out.push_back({first, size, static_cast<double>(size) / static_cast<double>(batch)});
+        const std::int64_t first = i * rows.size / count;
+        const std::int64_t size = (i + 1) * rows.size / count - first;
+        const double share = static_cast<double>(size) / static_cast<double>(rows.size);
+        out.push_back({rows.first + first, size, rows.share * share});
     }
     return out;
+}
+
+/// The same of a whole batch.
+inline std::vector<Part> partsOf(std::int64_t batch, std::int64_t count)
+{
+    return partsWithin({0, batch, 1}, count);
 }
 
 } // namespace forja

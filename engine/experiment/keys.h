@@ -52,6 +52,7 @@ inline constexpr QLatin1StringView trainBatch("train.batch");
 inline constexpr QLatin1StringView trainAccumulate("train.accumulate");
 inline constexpr QLatin1StringView trainStartFrom("train.start_from");
 inline constexpr QLatin1StringView trainSeed("train.seed");
+inline constexpr QLatin1StringView trainParts("train.parts");
 inline constexpr QLatin1StringView trainThreads("train.threads");
 inline constexpr QLatin1StringView trainDevice("train.device");
 inline constexpr QLatin1StringView trainPrecision("train.precision");

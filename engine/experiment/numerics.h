@@ -13,6 +13,9 @@ namespace forja {
 /// vectors move in its own updates alone, and never in frozen layers; R1 that is taken every k updates has a
 /// step of Adam to itself; d.frozen freezes the layers that it names in an MLP with classes; scores of a D
 /// with batch norm are taken with up to 256 reference pictures.
-inline constexpr int kNumerics = 2;
+///
+/// 3: every operation runs on one thread, and a batch is computed in train.parts parts whose gradients, and
+/// whose statistics in batch norm, are added up by a fixed tree.
+inline constexpr int kNumerics = 3;
 
 } // namespace forja

@@ -30,10 +30,17 @@ QList<Field> trainFields()
                     "forja",
                     "The same seed and settings on the same machine give the same run, bit for bit.")),
         chosenAtStart(advanced(integer(
-            key::trainThreads, QT_TRANSLATE_NOOP("forja", "Threads"), 0, 0, 256, "",
+            key::trainParts, QT_TRANSLATE_NOOP("forja", "Parts"), 0, 0, 64, "",
             QT_TRANSLATE_NOOP(
                 "forja",
-                "Processor threads for training. 0: chosen for this machine, and kept with the run.")))),
+                "Threads share the work of an update in this many parts of a batch, a power of two: no more "
+                "threads than about this many help, and the parts, not the threads, decide the last bits of "
+                "the result. 0: chosen for the net, the batch and this machine, and kept with the run.")))),
+        advanced(live(integer(
+            key::trainThreads, QT_TRANSLATE_NOOP("forja", "Threads"), 0, 0, 256, "",
+            QT_TRANSLATE_NOOP("forja",
+                              "At most this many processor threads train; how many changes nothing in the "
+                              "result. 0: as many as the processor has cores.")))),
         chosenAtStart(advanced(
             choice(key::trainDevice, QT_TRANSLATE_NOOP("forja", "Device"), "auto",
                    {{s("auto"), s(QT_TRANSLATE_NOOP("forja", "the fastest")),

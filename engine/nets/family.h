@@ -21,13 +21,14 @@ struct NetShape
     int latent = 64; ///< length of z
 };
 
-/// G: latents [N, latent] (N(0,1)) and classes [N] int64 (undefined without classes) -> pictures [N, C, H, W]
-/// in [-1, 1].
+/// G: latents [N, latent] (N(0,1)) and their condition -> pictures [N, C, H, W] in [-1, 1].
 class Generator : public torch::nn::Module
 {
 public:
-    virtual torch::Tensor forward(const torch::Tensor &latents, const torch::Tensor &classes) = 0;
+    virtual torch::Tensor forward(const torch::Tensor &latents, const Condition &condition) = 0;
     virtual std::vector<LayerSummary> summary() const = 0;
+    /// Whether a picture depends on the others in its batch (batch norm).
+    virtual bool mixesBatch() const = 0;
     /// What z meets first, where that is linear: weights W [latent, F], z adding z W. Undefined: no such
     /// layer.
     virtual torch::Tensor firstWeights() const { return {}; }
@@ -39,11 +40,11 @@ public:
     }
 };
 
-/// D: pictures [N, C, H, W] in [-1, 1] and classes [N] int64 (undefined without) -> raw output [N] (logits).
+/// D: pictures [N, C, H, W] in [-1, 1] and their condition -> raw output [N] (logits).
 class Discriminator : public torch::nn::Module
 {
 public:
-    virtual torch::Tensor forward(const torch::Tensor &pictures, const torch::Tensor &classes) = 0;
+    virtual torch::Tensor forward(const torch::Tensor &pictures, const Condition &condition) = 0;
     /// The features before the last layer [N, F].
     virtual torch::Tensor features(const torch::Tensor &pictures) = 0;
     virtual std::vector<LayerSummary> summary() const = 0;

@@ -39,9 +39,9 @@ StackGenerator::StackGenerator(GeneratorPlan plan, const NetShape &shape, std::u
     m_plan.main->initialise(InitialDraws(*this, seed, Purpose::InitG));
 }
 
-torch::Tensor StackGenerator::forward(const torch::Tensor &latents, const torch::Tensor &classes)
+torch::Tensor StackGenerator::forward(const torch::Tensor &latents, const Condition &condition)
 {
-    return m_plan.main->forward(latents, {.classes = classes});
+    return m_plan.main->forward(latents, condition);
 }
 
 std::vector<LayerSummary> StackGenerator::summary() const
@@ -58,7 +58,7 @@ torch::Tensor StackGenerator::firstActivations(const torch::Tensor &latents, con
 {
     if (!m_plan.first)
         return {};
-    return m_plan.main->forwardThrough(0, m_plan.firstCount, latents, {.classes = classes}).flatten(1);
+    return m_plan.main->forwardThrough(0, m_plan.firstCount, latents, classes).flatten(1);
 }
 
 StackDiscriminator::StackDiscriminator(DiscriminatorPlan plan, const NetShape &shape, std::uint64_t seed)
@@ -81,9 +81,8 @@ StackDiscriminator::StackDiscriminator(DiscriminatorPlan plan, const NetShape &s
         m_plan.embed->initialise(draws);
 }
 
-torch::Tensor StackDiscriminator::forward(const torch::Tensor &pictures, const torch::Tensor &classes)
+torch::Tensor StackDiscriminator::forward(const torch::Tensor &pictures, const Condition &condition)
 {
-    const Condition condition{.classes = classes};
     Stack &main = *m_plan.main;
     const torch::Tensor x = main.forwardThrough(0, m_plan.bodySize, pictures, condition);
     const torch::Tensor scores = main.forwardThrough(m_plan.bodySize, main.size(), x, condition);

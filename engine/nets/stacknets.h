@@ -37,8 +37,9 @@ public:
     /// Throws forja::Error that names the layer where the plan and the shape do not fit. Initial weights are
     /// a function of the seed alone (Purpose::InitG).
     StackGenerator(GeneratorPlan plan, const NetShape &shape, std::uint64_t seed);
-    torch::Tensor forward(const torch::Tensor &latents, const torch::Tensor &classes) override;
+    torch::Tensor forward(const torch::Tensor &latents, const Condition &condition) override;
     std::vector<LayerSummary> summary() const override;
+    bool mixesBatch() const override { return m_plan.main->mixesBatch(); }
     torch::Tensor firstWeights() const override;
     torch::Tensor firstActivations(const torch::Tensor &latents, const torch::Tensor &classes) override;
 
@@ -52,7 +53,7 @@ class StackDiscriminator : public Discriminator
 public:
     /// As of StackGenerator, with Purpose::InitD.
     StackDiscriminator(DiscriminatorPlan plan, const NetShape &shape, std::uint64_t seed);
-    torch::Tensor forward(const torch::Tensor &pictures, const torch::Tensor &classes) override;
+    torch::Tensor forward(const torch::Tensor &pictures, const Condition &condition) override;
     torch::Tensor features(const torch::Tensor &pictures) override;
     std::vector<LayerSummary> summary() const override;
     bool mixesBatch() const override { return m_plan.main->mixesBatch(); }

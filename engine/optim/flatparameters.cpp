@@ -68,6 +68,16 @@ void FlatParameters::setTrainable(bool isTrainable)
         m_tensors[i].set_requires_grad(isTrainable && !m_isFrozen[i]);
 }
 
+std::vector<std::pair<std::size_t, torch::Tensor>> FlatParameters::learners() const
+{
+    std::vector<std::pair<std::size_t, torch::Tensor>> out;
+    for (std::size_t i = 0; i < count(); ++i) {
+        if (!m_isFrozen[i])
+            out.emplace_back(i, m_tensors[i]);
+    }
+    return out;
+}
+
 std::vector<torch::Tensor> FlatParameters::learning(const torch::Tensor &buffer) const
 {
     std::vector<torch::Tensor> out;

@@ -5,6 +5,7 @@
 #include <torch/types.h>
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace forja {
@@ -30,6 +31,8 @@ public:
     void freeze(const std::vector<std::string> &modules);
     /// Whether gradients flow into the parameters that are not frozen.
     void setTrainable(bool isTrainable);
+    /// The parameters that are not frozen: their places in count(), and themselves.
+    std::vector<std::pair<std::size_t, torch::Tensor>> learners() const;
     /// The stretches of a buffer of this layout that belong to parameters that are not frozen.
     std::vector<torch::Tensor> learning(const torch::Tensor &buffer) const;
 

@@ -35,9 +35,6 @@ constexpr BitCause kBitCauses[] = {
     {"build", "resume.build",
      QT_TRANSLATE_NOOP(
          "forja", "It continues, but perhaps not bit for bit: Forja was built with %1, and with %2 here.")},
-    {"threads", "resume.threads",
-     QT_TRANSLATE_NOOP("forja",
-                       "It continues, but not bit for bit: the number of threads was %1 and is %2 here.")},
     {"numerics", "resume.numerics",
      QT_TRANSLATE_NOOP("forja",
                        "It continues, but not bit for bit: updates are now computed differently (version %1 "

@@ -5,9 +5,6 @@
 #include "engine/experiment/keys.h"
 #include "engine/metrics/distance.h"
 #include "engine/training/device.h"
-#include "engine/training/movingstatistics.h"
-
-#include <torch/csrc/autograd/autograd.h>
 
 #include <algorithm>
 #include <cmath>
@@ -29,23 +26,36 @@ torch::Tensor someOf(const torch::Tensor &batch)
 }
 
 /// Of the first pictures of a batch.
-std::optional<double> diversityOf(const std::vector<DiscriminatorUpdate::Piece> &pieces,
-                                  const torch::Tensor &madeClasses, const torch::Tensor &real,
-                                  const torch::Tensor &realClasses)
+std::optional<double> diversityOf(const std::vector<torch::Tensor> &made, const torch::Tensor &madeClasses,
+                                  const torch::Tensor &real, const torch::Tensor &realClasses)
 {
-    std::vector<torch::Tensor> made;
+    std::vector<torch::Tensor> first;
     std::int64_t count = 0;
-    for (const auto &piece : pieces) {
+    for (const torch::Tensor &part : made) {
         if (count < kInDiversity)
-            made.push_back(piece.made.detach());
-        count += piece.made.size(0);
+            first.push_back(part.detach());
+        count += part.size(0);
     }
     // As a ratio to the real batch, which cancels how colourful or sparse the pictures are.
-    const auto generated = meanDistanceWithin(someOf(torch::cat(made)), someOf(madeClasses));
+    const auto generated = meanDistanceWithin(someOf(torch::cat(first)), someOf(madeClasses));
     const auto reference = meanDistanceWithin(someOf(real), someOf(realClasses));
     if (!generated || !reference || *reference <= 0)
         return {};
     return *generated / *reference;
+}
+
+torch::Tensor detachedCat(const std::vector<torch::Tensor> &parts)
+{
+    std::vector<torch::Tensor> all;
+    for (const torch::Tensor &part : parts)
+        all.push_back(part.detach());
+    return all.size() == 1 ? all.front() : torch::cat(all);
+}
+
+/// What a part has of something that was gathered from `rows`.
+torch::Tensor within(const torch::Tensor &gathered, const Part &part, const Part &rows)
+{
+    return gathered.narrow(0, part.first - rows.first, part.size);
 }
 
 std::vector<float> numbersOf(const torch::Tensor &tensor)
@@ -66,14 +76,16 @@ std::optional<double> ReportD::penalty(const QString &statistic) const
     return {};
 }
 
-DiscriminatorUpdate::DiscriminatorUpdate(const Experiment &e, GeneratorPass &g, DiscriminatorPass &d,
-                                         const Requests &requests)
+DiscriminatorUpdate::DiscriminatorUpdate(const Experiment &e, Division &division, GeneratorPass &g,
+                                         DiscriminatorPass &d, const Requests &requests)
     : stepper(e, u"d"_s, d.learner.flat)
+    , m_division(division)
     , m_g(g)
     , m_d(d)
     , m_requests(requests)
     , m_loss(lossNamed(e.text(key::lossKind)))
     , m_penalties(e)
+    , m_gradients(d.learner.flat)
     , m_device(deviceOf(e))
     , m_seed(seedOf(e))
     , m_batch(e.integer(key::trainBatch))
@@ -125,30 +137,30 @@ DiscriminatorUpdate::Inputs DiscriminatorUpdate::draw(qint64 count, double kimg,
     return out;
 }
 
-torch::Tensor DiscriminatorUpdate::make(const Inputs &inputs, const Part &part, bool isKept)
-{
-    // The graph is kept where G learns from these very pictures next.
-    const torch::AutoGradMode gradients(isKept);
-    return m_g.make(part.of(inputs.asked.latents), part.of(inputs.asked.classes), isKept);
-}
-
 DiscriminatorUpdate::Outputs DiscriminatorUpdate::compute(const Inputs &inputs, bool isReused)
 {
     FlatParameters &flat = m_d.learner.flat;
-    flat.gradients.zero_();
     if (m_learns)
         // Once an update, before any forward pass: all passes of an update see the same weights.
         m_d.iterateSpectralNorms();
 
     Outputs out;
-    const std::vector<Part> all = parts();
-    // A loss that compares pictures of all parts wants all scores first, and each part once more with its
-    // graph.
+    out.loss = torch::zeros({}, flat.values.options());
+    const std::vector<Part> all = rounds();
+    // The last round is as large as any.
+    const auto halves = static_cast<int>(2 * m_division.partsOfHalf(all.back()).size());
+    const auto terms = m_penalties.within(inputs.count, inputs.kimg);
+    m_gradients.begin(halves + static_cast<int>(piecesOf(terms, all.back()).size()));
+    // A loss that compares pictures of all rounds wants all scores first, and each round once more with its
+    // graphs.
     std::optional<LossSlopes> slopes;
     if (all.size() > 1 && m_loss->needs().mixesBatch)
         slopes = slopesOfAll(inputs, all);
-    for (const Part &part : all)
-        computePart(inputs, part, isReused, slopes ? &*slopes : nullptr, out);
+    for (const Part &rows : all)
+        // Graphs can only be reused where the batch was not worked through in rounds: these have no update of
+        // G of their own.
+        computeRound(inputs, rows, isReused && all.size() == 1, slopes ? &*slopes : nullptr, out);
+    m_gradients.sum();
     // From here on every participant holds the same gradient and takes the same step.
     m_collective.sum(flat.gradients);
     out.squaredNorm = squaredNorm(flat.gradients);
@@ -158,84 +170,145 @@ DiscriminatorUpdate::Outputs DiscriminatorUpdate::compute(const Inputs &inputs, 
 
     if (m_learns) {
         stepper.step(flat, inputs.count, inputs.kimg, m_penalties.share(inputs.kimg));
-        for (const auto &[interval, terms] : m_penalties.after(inputs.count, inputs.kimg))
-            penaltyStep(terms, interval, inputs, all, out);
+        for (const auto &[interval, lazy] : m_penalties.after(inputs.count, inputs.kimg))
+            penaltyStep(lazy, interval, inputs, out);
     }
     return out;
 }
 
-LossSlopes DiscriminatorUpdate::slopesOfAll(const Inputs &inputs, const std::vector<Part> &parts)
+DiscriminatorUpdate::Seen DiscriminatorUpdate::look(const Inputs &inputs, const Part &rows, bool isKept,
+                                                    bool isLearning)
+{
+    Seen seen;
+    const std::vector<Part> asked = m_division.parts(rows);
+    seen.made.resize(asked.size());
+    seen.passOfG = std::make_shared<BatchPass>(static_cast<int>(asked.size()));
+    m_division.run(asked.size(), {m_g.whereWaited(seen.passOfG)}, [&](std::size_t i) {
+        // The graph is kept where G learns from these very pictures next.
+        const torch::AutoGradMode gradients(isKept);
+        const Part &part = asked[i];
+        seen.made[i] = m_g.make(part.of(inputs.asked.latents), part.of(inputs.asked.classes),
+                                {seen.passOfG, static_cast<int>(i)});
+    });
+    seen.fake = detachedCat(seen.made);
+
+    // Real and generated pictures go through D apart, so that batch norm sees each for itself.
+    const std::vector<Part> judged = m_division.partsOfHalf(rows);
+    const std::size_t half = judged.size();
+    seen.onReal.resize(half);
+    seen.onFake.resize(half);
+    seen.passOnReal = std::make_shared<BatchPass>(static_cast<int>(half));
+    seen.passOnFake = std::make_shared<BatchPass>(static_cast<int>(half));
+    const auto waited = {m_d.whereWaited(seen.passOnReal), m_d.whereWaited(seen.passOnFake)};
+    m_division.run(2 * half, waited, [&](std::size_t i) {
+        const torch::AutoGradMode gradients(isLearning);
+        const Part &part = judged[i % half];
+        const int place = static_cast<int>(i % half);
+        if (i < half)
+            seen.onReal[i] = m_d.judge(part.of(inputs.real.pictures), part.of(inputs.real.classes),
+                                       inputs.onReal.of(part), {seen.passOnReal, place})
+                                 .scores;
+        else
+            seen.onFake[i - half] = m_d.judge(within(seen.fake, part, rows), part.of(inputs.asked.classes),
+                                              inputs.onFake.of(part), {seen.passOnFake, place})
+                                        .scores;
+    });
+    return seen;
+}
+
+LossSlopes DiscriminatorUpdate::slopesOfAll(const Inputs &inputs, const std::vector<Part> &rounds)
 {
     // No graphs here, or accumulation would need the memory of the whole batch after all.
-    torch::NoGradGuard noGrad;
     std::vector<torch::Tensor> onReal;
     std::vector<torch::Tensor> onFake;
-    for (const Part &part : parts) {
-        const torch::Tensor made = make(inputs, part, false);
-        onReal.push_back(m_d.judge(part.of(inputs.real.pictures), part.of(inputs.real.classes),
-                                   inputs.onReal.of(part))
-                             .scores);
-        onFake.push_back(m_d.judge(made, part.of(inputs.asked.classes), inputs.onFake.of(part)).scores);
+    for (const Part &rows : rounds) {
+        const Seen seen = look(inputs, rows, false, false);
+        onReal.insert(onReal.end(), seen.onReal.begin(), seen.onReal.end());
+        onFake.insert(onFake.end(), seen.onFake.begin(), seen.onFake.end());
     }
     return slopesOfD(*m_loss, {torch::cat(onReal)}, {torch::cat(onFake)}, inputs.flips);
 }
 
-void DiscriminatorUpdate::computePart(const Inputs &inputs, const Part &part, bool isReused,
-                                      const LossSlopes *whole, Outputs &outputs)
+void DiscriminatorUpdate::computeRound(const Inputs &inputs, const Part &rows, bool isKept,
+                                       const LossSlopes *whole, Outputs &outputs)
 {
-    const torch::Tensor real = part.of(inputs.real.pictures);
-    // G's graph can only be reused where the batch was not cut: a part has no update of G of its own.
-    const torch::Tensor kept = make(inputs, part, isReused && part.isWhole());
-    const torch::Tensor made = kept.detach();
-    const torch::AutoGradMode gradients(m_learns);
-    Judged onReal;
-    Judged onFake;
-    {
-        // Real and generated pictures go through D apart, so that batch norm sees each for itself.
-        const MovingStatistics moving(m_d.norms(), m_learns);
-        onReal = m_d.judge(real, part.of(inputs.real.classes), inputs.onReal.of(part));
-        onFake = m_d.judge(made, part.of(inputs.asked.classes), inputs.onFake.of(part));
-    }
+    const Seen seen = look(inputs, rows, isKept, m_learns);
+    if (isKept)
+        m_g.take(*seen.passOfG);
 
-    // What reaches D: the loss, or its slopes at this part's scores where it was taken over all parts; each
-    // penalty is a further root of the same backward pass.
-    std::vector<torch::Tensor> roots;
-    std::vector<torch::Tensor> reaching;
-    torch::Tensor loss;
+    // Once over all parts; from here its slopes go back to each of them.
+    LossSlopes slopes;
     if (whole) {
-        loss = whole->loss;
-        roots = {onReal.scores, onFake.scores};
-        reaching = {part.of(whole->onReal), part.of(whole->onFake)};
+        slopes = {whole->loss, rows.of(whole->onReal), rows.of(whole->onFake)};
     } else {
-        loss = m_loss->ofD(onReal, onFake, {part.of(inputs.flips.real), part.of(inputs.flips.fake)});
-        roots = {part.isWhole() ? loss : loss * part.share};
-        reaching = {torch::Tensor()};
-    }
-    if (m_learns) {
-        for (const std::size_t term : m_penalties.within(inputs.count, inputs.kimg)) {
-            const torch::Tensor value = penaltyOf(term, inputs, part, made, outputs);
-            roots.push_back(part.isWhole() ? value : value * part.share);
-            reaching.emplace_back();
+        slopes = slopesOfD(*m_loss, {torch::cat(seen.onReal)}, {torch::cat(seen.onFake)},
+                           {rows.of(inputs.flips.real), rows.of(inputs.flips.fake)});
+        if (!rows.isWhole()) {
+            slopes.onReal.mul_(rows.share);
+            slopes.onFake.mul_(rows.share);
         }
-        torch::autograd::backward(roots, reaching);
     }
-    outputs.pieces.push_back({.share = part.share,
-                              .real = real,
-                              .made = kept,
-                              .onReal = onReal.scores.detach(),
-                              .onFake = onFake.scores.detach(),
-                              .loss = loss.detach()});
+    outputs.loss.add_(slopes.loss, rows.share);
+    if (m_learns) {
+        m_d.take(*seen.passOnReal);
+        m_d.take(*seen.passOnFake);
+
+        const std::vector<Part> judged = m_division.partsOfHalf(rows);
+        const std::size_t half = judged.size();
+        const auto penalties = piecesOf(m_penalties.within(inputs.count, inputs.kimg), rows);
+        std::vector<PenaltyValue> values(penalties.size());
+        // Penalties begin first: they take longest.
+        const auto work = [&](std::size_t i) {
+            if (i < penalties.size()) {
+                const torch::Tensor value = penaltyOf(
+                    penalties[i], inputs,
+                    seen.fake.narrow(0, penalties[i].part.first - rows.first, penalties[i].part.size),
+                    values[i]);
+                m_gradients.take(static_cast<int>(2 * half + i), {value * penalties[i].part.share}, {});
+                return;
+            }
+            const std::size_t piece = i - penalties.size();
+            const bool isReal = piece < half;
+            const Part &part = judged[piece % half];
+            m_gradients.take(static_cast<int>(piece),
+                             {isReal ? seen.onReal[piece] : seen.onFake[piece - half]},
+                             {within(isReal ? slopes.onReal : slopes.onFake, part, rows)});
+        };
+        m_division.run(penalties.size() + 2 * half,
+                       {m_d.whereWaited(seen.passOnReal), m_d.whereWaited(seen.passOnFake)}, work);
+        outputs.penalties.insert(outputs.penalties.end(), values.begin(), values.end());
+    }
+    outputs.passOfG = seen.passOfG;
+    outputs.made.insert(outputs.made.end(), seen.made.begin(), seen.made.end());
+    for (const torch::Tensor &scores : seen.onReal)
+        outputs.onReal.push_back(scores.detach());
+    for (const torch::Tensor &scores : seen.onFake)
+        outputs.onFake.push_back(scores.detach());
 }
 
-torch::Tensor DiscriminatorUpdate::penaltyOf(std::size_t term, const Inputs &inputs, const Part &part,
-                                             const torch::Tensor &made, Outputs &outputs)
+std::vector<DiscriminatorUpdate::PenaltyPiece> DiscriminatorUpdate::piecesOf(
+    const std::vector<std::size_t> &terms, const Part &rows) const
 {
-    const Drawn drawn = inputs.penalties[term].of(part);
+    // What is differentiated twice through a layer that mixes the batch is not divided.
+    const std::vector<Part> parts = m_d.mixesBatch() ? std::vector<Part>{rows} : m_division.parts(rows);
+    std::vector<PenaltyPiece> out;
+    for (const std::size_t term : terms) {
+        for (const Part &part : parts)
+            out.push_back({term, part});
+    }
+    return out;
+}
+
+torch::Tensor DiscriminatorUpdate::penaltyOf(const PenaltyPiece &piece, const Inputs &inputs,
+                                             const torch::Tensor &fake, PenaltyValue &value)
+{
+    const Part &part = piece.part;
+    const Drawn drawn = inputs.penalties[piece.term].of(part);
     const torch::Tensor real = part.of(inputs.real.pictures);
     // Judged with the augmentations of the loss itself: the penalty is on the function that D learns.
     const PenaltyContext context{
         .real = real,
-        .fake = made,
+        .fake = fake,
         .judgeReal =
             [&](const torch::Tensor &x) {
                 return m_d.judgeExactly(x, part.of(inputs.real.classes), inputs.onReal.of(part));
@@ -245,24 +318,31 @@ torch::Tensor DiscriminatorUpdate::penaltyOf(std::size_t term, const Inputs &inp
                 return m_d.judgeExactly(x, part.of(inputs.asked.classes), inputs.onFake.of(part));
             },
         .drawn = drawn};
-    const torch::Tensor value = m_penalties.of(term, context);
-    outputs.penalties.push_back({term, part.share, value.detach()});
-    return value * m_penalties.weight(term, inputs.kimg);
+    const torch::Tensor number = m_penalties.of(piece.term, context);
+    value = {piece.term, part.share, number.detach()};
+    return number * m_penalties.weight(piece.term, inputs.kimg);
 }
 
 void DiscriminatorUpdate::penaltyStep(const std::vector<std::size_t> &terms, int interval,
-                                      const Inputs &inputs, const std::vector<Part> &parts, Outputs &outputs)
+                                      const Inputs &inputs, Outputs &outputs)
 {
     FlatParameters &flat = m_d.learner.flat;
-    // The step of the loss is taken, so its gradient must not enter this one.
-    flat.gradients.zero_();
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        // Taken every k updates and weighted by k.
-        for (const std::size_t term : terms)
-            (penaltyOf(term, inputs, parts[i], outputs.pieces[i].made.detach(), outputs)
-             * (parts[i].share * interval))
-                .backward();
+    const std::vector<Part> all = rounds();
+    const torch::Tensor fake = detachedCat(outputs.made);
+    // The step of the loss is taken, so its gradient does not enter this one.
+    m_gradients.begin(static_cast<int>(piecesOf(terms, all.back()).size()));
+    for (const Part &rows : all) {
+        const std::vector<PenaltyPiece> pieces = piecesOf(terms, rows);
+        std::vector<PenaltyValue> values(pieces.size());
+        m_division.run(pieces.size(), {}, [&](std::size_t i) {
+            const Part &part = pieces[i].part;
+            const torch::Tensor value = penaltyOf(pieces[i], inputs, part.of(fake), values[i]);
+            // Taken every k updates and weighted by k.
+            m_gradients.take(static_cast<int>(i), {value * (part.share * interval)}, {});
+        });
+        outputs.penalties.insert(outputs.penalties.end(), values.begin(), values.end());
     }
+    m_gradients.sum();
     m_collective.sum(flat.gradients);
     // Adam's bias correction counts steps, and this one is not counted among D's updates.
     ++stepper.extraSteps;
@@ -272,23 +352,18 @@ void DiscriminatorUpdate::penaltyStep(const std::vector<std::size_t> &terms, int
 ReportD DiscriminatorUpdate::report(const Inputs &inputs, const Outputs &outputs) const
 {
     // Everything in one copy: losses, penalties, the gradient's norm, then the scores.
-    std::vector<torch::Tensor> all;
-    for (const Piece &piece : outputs.pieces)
-        all.push_back(piece.loss.view({1}));
+    std::vector<torch::Tensor> all{outputs.loss.view({1})};
     for (const PenaltyValue &penalty : outputs.penalties)
         all.push_back(penalty.value.view({1}));
     all.push_back(outputs.squaredNorm.view({1}));
-    for (const Piece &piece : outputs.pieces)
-        all.push_back(piece.onReal);
-    for (const Piece &piece : outputs.pieces)
-        all.push_back(piece.onFake);
+    all.insert(all.end(), outputs.onReal.begin(), outputs.onReal.end());
+    all.insert(all.end(), outputs.onFake.begin(), outputs.onFake.end());
     const std::vector<float> numbers = numbersOf(torch::cat(all));
 
     // Read back in the order in which they were gathered above.
     ReportD report;
     auto next = numbers.begin();
-    for (const Piece &piece : outputs.pieces)
-        report.loss += static_cast<double>(*next++) * piece.share;
+    report.loss = static_cast<double>(*next++);
     for (std::size_t term = 0; term < m_penalties.count(); ++term) {
         double value = 0;
         bool isThere = false;
@@ -308,7 +383,7 @@ ReportD DiscriminatorUpdate::report(const Inputs &inputs, const Outputs &outputs
     report.real.assign(next, next + m_batch);
     report.fake.assign(next + m_batch, next + 2 * m_batch);
     if (inputs.count % kDiversityInterval == 0)
-        report.diversity = diversityOf(outputs.pieces, inputs.asked.classes, inputs.real.pictures,
+        report.diversity = diversityOf(outputs.made, inputs.asked.classes, inputs.real.pictures,
                                        inputs.real.classes);
     return report;
 }

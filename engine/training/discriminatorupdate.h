@@ -4,9 +4,11 @@
 
 #include "engine/training/batches.h"
 #include "engine/training/collective.h"
+#include "engine/training/division.h"
 #include "engine/training/lossslopes.h"
 #include "engine/training/passes.h"
 #include "engine/training/penaltyterms.h"
+#include "engine/training/piecegradients.h"
 #include "engine/training/trace.h"
 
 #include <optional>
@@ -53,36 +55,29 @@ public:
         std::vector<Drawn> penalties; ///< by term
     };
 
-    /// What came of one part of the batch; no graphs but in `made`.
-    struct Piece
-    {
-        double share = 1;
-        torch::Tensor real; ///< [n, C, H, W]
-        torch::Tensor
-            made; ///< the same, generated; with G's graph where an update of G learns from them next
-        torch::Tensor onReal; ///< [n] raw outputs
-        torch::Tensor onFake;
-        torch::Tensor loss; ///< one number
-    };
-
     struct PenaltyValue
     {
         std::size_t term = 0;
-        double share = 1;
+        double share = 1; ///< of the batch
         torch::Tensor value; ///< one number, weighted by nothing
     };
 
     /// Numbers that are still where they were computed.
     struct Outputs
     {
-        std::vector<Piece> pieces;
+        /// Generated pictures by part [n, C, H, W]; with G's graphs where an update of G learns from them.
+        std::vector<torch::Tensor> made;
+        std::shared_ptr<BatchPass> passOfG; ///< the last in which they were made
+        std::vector<torch::Tensor> onReal; ///< [n] raw outputs, in the batch's order
+        std::vector<torch::Tensor> onFake;
+        torch::Tensor loss; ///< one number
         std::vector<PenaltyValue> penalties;
         torch::Tensor squaredNorm; ///< of the gradient
         torch::Tensor gradients; ///< a copy, where the update is traced
     };
 
-    DiscriminatorUpdate(const Experiment &experiment, GeneratorPass &g, DiscriminatorPass &d,
-                        const Requests &requests);
+    DiscriminatorUpdate(const Experiment &experiment, Division &division, GeneratorPass &g,
+                        DiscriminatorPass &d, const Requests &requests);
 
     void follow(const Experiment &now);
     /// False: D judges and does not learn; nothing of it changes.
@@ -102,22 +97,43 @@ public:
     const Loss &loss() const { return *m_loss; }
 
 private:
-    void computePart(const Inputs &inputs, const Part &part, bool isReused, const LossSlopes *whole,
-                     Outputs &outputs);
-    torch::Tensor make(const Inputs &inputs, const Part &part, bool isKept);
-    LossSlopes slopesOfAll(const Inputs &inputs, const std::vector<Part> &parts);
-    torch::Tensor penaltyOf(std::size_t term, const Inputs &inputs, const Part &part,
-                            const torch::Tensor &made, Outputs &outputs);
+    /// What G made and D said of some rows of the batch, part by part.
+    struct Seen
+    {
+        std::vector<torch::Tensor> made;
+        torch::Tensor fake; ///< the same in one, without a graph
+        std::vector<torch::Tensor> onReal;
+        std::vector<torch::Tensor> onFake;
+        std::shared_ptr<BatchPass> passOfG;
+        std::shared_ptr<BatchPass> passOnReal;
+        std::shared_ptr<BatchPass> passOnFake;
+    };
+    /// A penalty on a part.
+    struct PenaltyPiece
+    {
+        std::size_t term = 0;
+        Part part;
+    };
+
+    Seen look(const Inputs &inputs, const Part &rows, bool isKept, bool isLearning);
+    void computeRound(const Inputs &inputs, const Part &rows, bool isKept, const LossSlopes *whole,
+                      Outputs &outputs);
+    LossSlopes slopesOfAll(const Inputs &inputs, const std::vector<Part> &rounds);
+    std::vector<PenaltyPiece> piecesOf(const std::vector<std::size_t> &terms, const Part &rows) const;
+    torch::Tensor penaltyOf(const PenaltyPiece &piece, const Inputs &inputs, const torch::Tensor &fake,
+                            PenaltyValue &value);
     void penaltyStep(const std::vector<std::size_t> &terms, int interval, const Inputs &inputs,
-                     const std::vector<Part> &parts, Outputs &outputs);
-    std::vector<Part> parts() const { return partsOf(m_batch, m_rounds); }
+                     Outputs &outputs);
+    std::vector<Part> rounds() const { return partsOf(m_batch, m_rounds); }
     torch::Tensor flips(qint64 count, Half half, double share) const;
 
+    Division &m_division;
     GeneratorPass &m_g;
     DiscriminatorPass &m_d;
     const Requests &m_requests;
     std::shared_ptr<const Loss> m_loss;
     PenaltyTerms m_penalties;
+    PieceGradients m_gradients;
     Alone m_collective;
     torch::Device m_device;
     std::uint64_t m_seed;

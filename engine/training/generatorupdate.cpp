@@ -25,14 +25,16 @@ Signal signalNamed(const QString &name)
 
 } // namespace
 
-GeneratorUpdate::GeneratorUpdate(const Experiment &e, GeneratorPass &g, DiscriminatorPass &d,
-                                 const Requests &requests, const NetShape &shape)
+GeneratorUpdate::GeneratorUpdate(const Experiment &e, Division &division, GeneratorPass &g,
+                                 DiscriminatorPass &d, const Requests &requests, const NetShape &shape)
     : stepper(e, u"g"_s, g.learner.flat)
     , average{.values = g.learner.flat.values.clone()}
+    , m_division(division)
     , m_g(g)
     , m_d(d)
     , m_requests(requests)
     , m_loss(lossNamed(e.text(key::lossKind)))
+    , m_gradients(g.learner.flat)
     , m_shape(shape)
     , m_device(deviceOf(e))
     , m_seed(seedOf(e))
@@ -60,6 +62,7 @@ GeneratorUpdate::Inputs GeneratorUpdate::draw(qint64 count, double kimg, Batch r
                .asked = asked ? *std::move(asked)
                               : m_requests.draw(Purpose::LatentG, Purpose::ClassOfG, count, m_batch),
                .pictures = {},
+               .passOfG = {},
                .real = std::move(real),
                .onReal = {},
                // In an update of G generated pictures have the first lane.
@@ -84,19 +87,24 @@ GeneratorUpdate::Inputs GeneratorUpdate::draw(qint64 count, double kimg, Batch r
 GeneratorUpdate::Outputs GeneratorUpdate::compute(const Inputs &inputs)
 {
     FlatParameters &flat = m_g.learner.flat;
-    flat.gradients.zero_();
     Outputs out;
-    // D is frozen: a third of its backward pass is not needed here.
-    m_d.learner.flat.setTrainable(false);
-    // Pictures that D's update has made come with one graph and cannot be cut.
-    const std::vector<Part> all = partsOf(m_batch, inputs.pictures.defined() ? 1 : m_rounds);
-    // A loss that compares pictures of all parts wants all scores first.
-    torch::Tensor whole;
-    if (all.size() > 1 && m_loss->needs().mixesBatch)
-        whole = slopesOfAll(inputs, all, out);
-    for (const Part &part : all)
-        computePart(inputs, part, whole, out);
-    m_d.learner.flat.setTrainable(true);
+    out.loss = torch::zeros({}, flat.values.options());
+    // Pictures that D's update has made come with their graphs and are not cut again.
+    const std::vector<Part> rounds = partsOf(m_batch, inputs.pictures.empty() ? m_rounds : 1);
+    m_gradients.begin(static_cast<int>(m_division.parts(rounds.back()).size()));
+    // A loss that compares pictures of all rounds wants all scores first.
+    std::optional<LossSlopes> whole;
+    if (rounds.size() > 1 && m_loss->needs().mixesBatch) {
+        std::vector<Piece> all;
+        for (const Part &rows : rounds) {
+            for (Piece &piece : look(inputs, rows, false))
+                all.push_back(std::move(piece));
+        }
+        whole = slopesOf(all);
+    }
+    for (const Part &rows : rounds)
+        computeRound(inputs, rows, whole ? &*whole : nullptr, out);
+    m_gradients.sum();
     m_collective.sum(flat.gradients);
     stepper.step(flat, inputs.count, inputs.kimg);
     // After the step: the average is of the weights that this update leaves.
@@ -105,87 +113,125 @@ GeneratorUpdate::Outputs GeneratorUpdate::compute(const Inputs &inputs)
     return out;
 }
 
-std::optional<Judged> GeneratorUpdate::judgedReal(const Inputs &inputs, const Part &part)
+torch::Tensor GeneratorUpdate::judgedReal(const Inputs &inputs, const Piece &piece)
 {
+    const Part &part = piece.part;
     if (!needsReal())
         return {};
     // What G makes does not change D's answer on real pictures.
     torch::NoGradGuard noGrad;
-    return m_d.judge(part.of(inputs.real.pictures), part.of(inputs.real.classes), inputs.onReal.of(part));
+    return m_d
+        .judge(part.of(inputs.real.pictures), part.of(inputs.real.classes), inputs.onReal.of(part),
+               piece.passOnReal)
+        .scores;
 }
 
-torch::Tensor GeneratorUpdate::slopesOfAll(const Inputs &inputs, const std::vector<Part> &parts,
-                                           Outputs &outputs)
+std::vector<GeneratorUpdate::Piece> GeneratorUpdate::look(const Inputs &inputs, const Part &rows,
+                                                          bool isLearning)
 {
-    torch::NoGradGuard noGrad;
+    const std::vector<Part> parts = m_division.parts(rows);
+    const auto count = static_cast<int>(parts.size());
+    const auto passOfG = inputs.passOfG ? inputs.passOfG : std::make_shared<BatchPass>(count);
+    const auto passOfD = std::make_shared<BatchPass>(count);
+    const auto passOnReal = std::make_shared<BatchPass>(count);
+    std::vector<Piece> pieces(parts.size());
+    const auto waited = {m_g.whereWaited(passOfG), m_d.whereWaited(passOfD), m_d.whereWaited(passOnReal)};
+    m_division.run(parts.size(), waited, [&](std::size_t i) {
+        const torch::AutoGradMode gradients(isLearning);
+        const int place = static_cast<int>(i);
+        Piece &piece = pieces[i];
+        piece.part = parts[i];
+        piece.passOfG = {passOfG, place};
+        piece.passOfD = {passOfD, place};
+        piece.passOnReal = {passOnReal, place};
+        piece.made = inputs.pictures.empty()
+            ? m_g.make(parts[i].of(inputs.asked.latents), parts[i].of(inputs.asked.classes), piece.passOfG)
+            : inputs.pictures[i];
+        if (m_signal == Signal::Gradient) {
+            piece.scores = m_d.judge(piece.made, parts[i].of(inputs.asked.classes),
+                                     inputs.onFake.of(parts[i]), piece.passOfD)
+                               .scores;
+            piece.onReal = judgedReal(inputs, piece);
+        } else if (isLearning) {
+            piece.signal = signalFor(inputs, piece);
+        }
+    });
+    return pieces;
+}
+
+LossSlopes GeneratorUpdate::slopesOf(const std::vector<Piece> &pieces) const
+{
     std::vector<torch::Tensor> onFake;
     std::vector<torch::Tensor> onReal;
-    for (const Part &part : parts) {
-        // Not as learning: running statistics must move once an update, in computePart().
-        const torch::Tensor made = m_g.make(part.of(inputs.asked.latents), part.of(inputs.asked.classes),
-                                            false);
-        onFake.push_back(m_d.judge(made, part.of(inputs.asked.classes), inputs.onFake.of(part)).scores);
-        if (const auto real = judgedReal(inputs, part))
-            onReal.push_back(real->scores);
+    for (const Piece &piece : pieces) {
+        onFake.push_back(piece.scores);
+        if (piece.onReal.defined())
+            onReal.push_back(piece.onReal);
     }
     const Judged real{onReal.empty() ? torch::Tensor() : torch::cat(onReal)};
-    const LossSlopes slopes = slopesOfG(*m_loss, {torch::cat(onFake)}, needsReal() ? &real : nullptr);
-    outputs.wholeLoss = slopes.loss;
-    return slopes.onFake;
+    return slopesOfG(*m_loss, {torch::cat(onFake)}, needsReal() ? &real : nullptr);
 }
 
-void GeneratorUpdate::computePart(const Inputs &inputs, const Part &part, const torch::Tensor &whole,
-                                  Outputs &outputs)
+void GeneratorUpdate::computeRound(const Inputs &inputs, const Part &rows, const LossSlopes *whole,
+                                   Outputs &outputs)
 {
-    const torch::Tensor made = inputs.pictures.defined()
-        ? inputs.pictures
-        : m_g.make(part.of(inputs.asked.latents), part.of(inputs.asked.classes), true);
-    // Autograd keeps the gradients of leaves only unless it is asked.
-    if (m_isTracing)
-        made.retain_grad();
-    Piece piece{.share = part.share, .made = made.detach(), .onFake = {}, .slopes = {}, .loss = {}};
+    const std::vector<Piece> pieces = look(inputs, rows, true);
+    // Pictures that are learnt from at once moved the statistics when they were made.
+    if (inputs.pictures.empty())
+        m_g.take(*pieces.front().passOfG.pass);
+
+    // Once over all parts; from here its slopes go back to each of them.
+    torch::Tensor slopes;
     if (m_signal == Signal::Gradient) {
-        const Judged onFake = m_d.judge(made, part.of(inputs.asked.classes), inputs.onFake.of(part));
-        piece.onFake = onFake.scores.detach();
-        if (whole.defined()) {
-            // The loss was taken over all parts: its slopes at this part's scores go on from here.
-            piece.loss = outputs.wholeLoss;
-            torch::autograd::backward({onFake.scores}, {part.of(whole)});
-        } else {
-            const std::optional<Judged> onReal = judgedReal(inputs, part);
-            const torch::Tensor loss = m_loss->ofG(onFake, onReal ? &*onReal : nullptr).mean();
-            piece.loss = loss.detach();
-            (part.isWhole() ? loss : loss * part.share).backward();
-        }
-    } else {
-        // Another signal takes the gradient's place at the pictures; from there on G's own backward pass is
-        // as ever.
-        const torch::Tensor signal = signalFor(made, inputs, part, piece);
-        made.backward(part.isWhole() ? signal : signal * part.share);
+        const LossSlopes own = whole ? LossSlopes{whole->loss, {}, rows.of(whole->onFake)} : slopesOf(pieces);
+        slopes = whole || rows.isWhole() ? own.onFake : own.onFake * rows.share;
+        outputs.loss.add_(own.loss, rows.share);
     }
-    if (m_isTracing)
-        piece.slopes = made.grad();
-    outputs.pieces.push_back(std::move(piece));
+    const auto waited = {m_g.whereWaited(pieces.front().passOfG.pass),
+                         m_d.whereWaited(pieces.front().passOfD.pass)};
+    std::vector<torch::Tensor> reaching(pieces.size());
+    m_division.run(pieces.size(), waited, [&](std::size_t i) {
+        const Piece &piece = pieces[i];
+        const std::vector<torch::Tensor> traced = m_isTracing ? std::vector{piece.made}
+                                                              : std::vector<torch::Tensor>();
+        // Another signal takes the gradient's place at the pictures; from there on G's own way back is as
+        // ever.
+        const auto found = piece.signal.defined()
+            ? m_gradients.take(static_cast<int>(i), {piece.made}, {piece.signal * piece.part.share})
+            : m_gradients.take(static_cast<int>(i), {piece.scores},
+                               {slopes.narrow(0, piece.part.first - rows.first, piece.part.size)}, traced);
+        if (m_isTracing)
+            reaching[i] = piece.signal.defined() ? piece.signal * piece.part.share : found.front();
+    });
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        const Piece &piece = pieces[i];
+        if (piece.loss.defined())
+            outputs.loss.add_(piece.loss, piece.part.share);
+        outputs.made.push_back(piece.made.detach());
+        outputs.onFake.push_back(piece.scores.detach());
+        outputs.slopes.push_back(reaching[i]);
+    }
 }
 
-torch::Tensor GeneratorUpdate::lossesOf(const torch::Tensor &pictures, const Inputs &inputs, const Part &part,
+torch::Tensor GeneratorUpdate::lossesOf(const torch::Tensor &pictures, const Inputs &inputs, Piece &piece,
                                         torch::Tensor *scores)
 {
-    const Judged onFake = m_d.judge(pictures, part.of(inputs.asked.classes), inputs.onFake.of(part));
+    const Part &part = piece.part;
+    const Judged onFake = m_d.judge(pictures, part.of(inputs.asked.classes), inputs.onFake.of(part),
+                                    piece.passOfD);
     if (scores)
         *scores = onFake.scores.detach();
-    const std::optional<Judged> onReal = judgedReal(inputs, part);
-    return m_loss->ofG(onFake, onReal ? &*onReal : nullptr);
+    const Judged onReal{judgedReal(inputs, piece)};
+    return m_loss->ofG(onFake, needsReal() ? &onReal : nullptr);
 }
 
-torch::Tensor GeneratorUpdate::signalFor(const torch::Tensor &pictures, const Inputs &inputs,
-                                         const Part &part, Piece &piece)
+torch::Tensor GeneratorUpdate::signalFor(const Inputs &inputs, Piece &piece)
 {
     // Cut off from G: what D says is looked at, but nothing flows back from here.
-    const torch::Tensor shown = pictures.detach().clone();
+    const torch::Tensor shown = piece.made.detach().clone();
     const auto sides = std::vector<std::int64_t>{shown.size(0), 1, 1, 1};
     const torch::Tensor directions = inputs.directions.defined()
-        ? part.of(inputs.directions).to(shown.device())
+        ? piece.part.of(inputs.directions).to(shown.device())
         : torch::Tensor();
     if (m_signal == Signal::Value) {
         // Simultaneous perturbation (Spall, "Multivariate stochastic approximation using a simultaneous
@@ -193,16 +239,16 @@ torch::Tensor GeneratorUpdate::signalFor(const torch::Tensor &pictures, const In
         // perturbation is its own inverse.
         constexpr double kStep = 0.01; // pictures are in [-1, 1]
         torch::NoGradGuard noGrad;
-        piece.loss = lossesOf(shown, inputs, part, &piece.onFake).mean();
+        piece.loss = lossesOf(shown, inputs, piece, &piece.scores).mean();
         // Signs of ±1 as Spall asks; sign() would give 0 for a 0 and divide by it.
         const torch::Tensor sign = torch::where(directions < 0, -torch::ones_like(directions),
                                                 torch::ones_like(directions));
-        const torch::Tensor there = lossesOf(shown + kStep * sign, inputs, part, nullptr);
-        const torch::Tensor back = lossesOf(shown - kStep * sign, inputs, part, nullptr);
+        const torch::Tensor there = lossesOf(shown + kStep * sign, inputs, piece, nullptr);
+        const torch::Tensor back = lossesOf(shown - kStep * sign, inputs, piece, nullptr);
         return ((there - back) / (2 * kStep * static_cast<double>(shown.size(0)))).view(sides) * sign;
     }
     torch::Tensor leaf = shown.requires_grad_(true);
-    const torch::Tensor loss = lossesOf(leaf, inputs, part, &piece.onFake).mean();
+    const torch::Tensor loss = lossesOf(leaf, inputs, piece, &piece.scores).mean();
     piece.loss = loss.detach();
     const torch::Tensor gradient = torch::autograd::grad({loss}, {leaf}).front();
     torch::NoGradGuard noGrad;
@@ -214,18 +260,11 @@ torch::Tensor GeneratorUpdate::signalFor(const torch::Tensor &pictures, const In
 
 ReportG GeneratorUpdate::report(const Outputs &outputs) const
 {
-    std::vector<torch::Tensor> all;
-    for (const Piece &piece : outputs.pieces)
-        all.push_back(piece.loss.view({1}));
-    // One copy for all numbers: each copy waits for the device.
-    all.push_back(outputs.squaredNorm.view({1}));
-    const torch::Tensor numbers = torch::cat(all).to(torch::kCPU);
+    // One copy for both numbers: each copy waits for the device.
+    const torch::Tensor numbers
+        = torch::cat({outputs.loss.view({1}), outputs.squaredNorm.view({1})}).to(torch::kCPU);
     const float *next = numbers.const_data_ptr<float>();
-    ReportG report;
-    for (const Piece &piece : outputs.pieces)
-        report.loss += static_cast<double>(*next++) * piece.share;
-    report.gradientNorm = std::sqrt(static_cast<double>(*next));
-    return report;
+    return {.loss = static_cast<double>(next[0]), .gradientNorm = std::sqrt(static_cast<double>(next[1]))};
 }
 
 } // namespace forja

@@ -5,8 +5,10 @@
 #include "engine/training/average.h"
 #include "engine/training/batches.h"
 #include "engine/training/collective.h"
+#include "engine/training/division.h"
 #include "engine/training/lossslopes.h"
 #include "engine/training/passes.h"
+#include "engine/training/piecegradients.h"
 #include "engine/training/trace.h"
 
 #include <optional>
@@ -33,32 +35,27 @@ public:
         qint64 count = 0; ///< the update's number among G's
         double kimg = 0;
         Asked asked;
-        torch::Tensor
-            pictures; ///< of these, with G's graph, where D's update has just made them; else undefined
+        /// Of these, by part, with G's graphs, where D's update has just made them; else empty.
+        std::vector<torch::Tensor> pictures;
+        std::shared_ptr<BatchPass> passOfG; ///< in which they were made
         Batch real; ///< where the loss of G looks at real pictures
         Augmentations::Plan onReal;
         Augmentations::Plan onFake;
         torch::Tensor directions; ///< [N, C, H, W] standard normal numbers, where the signal wants such
     };
 
-    struct Piece
-    {
-        double share = 1;
-        torch::Tensor made; ///< [n, C, H, W]
-        torch::Tensor onFake; ///< [n] raw outputs
-        torch::Tensor slopes; ///< of the loss with respect to `made`, where the update is traced
-        torch::Tensor loss; ///< one number
-    };
-
     /// Numbers that are still where they were computed.
     struct Outputs
     {
-        std::vector<Piece> pieces;
-        torch::Tensor wholeLoss; ///< where it was taken over all parts at once; else undefined
+        std::vector<torch::Tensor> made; ///< by part [n, C, H, W]
+        std::vector<torch::Tensor> onFake; ///< [n] raw outputs
+        /// Of the loss with respect to `made`, where the update is traced.
+        std::vector<torch::Tensor> slopes;
+        torch::Tensor loss; ///< one number
         torch::Tensor squaredNorm; ///< of the gradient
     };
 
-    GeneratorUpdate(const Experiment &experiment, GeneratorPass &g, DiscriminatorPass &d,
+    GeneratorUpdate(const Experiment &experiment, Division &division, GeneratorPass &g, DiscriminatorPass &d,
                     const Requests &requests, const NetShape &shape);
 
     void follow(const Experiment &now);
@@ -77,20 +74,35 @@ public:
     Average average;
 
 private:
-    void computePart(const Inputs &inputs, const Part &part, const torch::Tensor &whole, Outputs &outputs);
-    std::optional<Judged> judgedReal(const Inputs &inputs, const Part &part);
-    torch::Tensor slopesOfAll(const Inputs &inputs, const std::vector<Part> &parts, Outputs &outputs);
+    /// One part on its way through G and D.
+    struct Piece
+    {
+        Part part;
+        torch::Tensor made; ///< with G's graph, where it learns
+        torch::Tensor scores; ///< of `made`
+        torch::Tensor onReal; ///< [n], where the loss looks at real pictures
+        torch::Tensor signal; ///< what reaches `made` in place of the loss's gradient, if anything does
+        torch::Tensor loss; ///< with it: one number
+        PassPart passOfG;
+        PassPart passOfD; ///< on what was made
+        PassPart passOnReal;
+    };
+    std::vector<Piece> look(const Inputs &inputs, const Part &rows, bool isLearning);
+    void computeRound(const Inputs &inputs, const Part &rows, const LossSlopes *whole, Outputs &outputs);
+    LossSlopes slopesOf(const std::vector<Piece> &pieces) const;
+    torch::Tensor judgedReal(const Inputs &inputs, const Piece &piece);
     /// The loss of each picture for G, and D's outputs on them.
-    torch::Tensor lossesOf(const torch::Tensor &pictures, const Inputs &inputs, const Part &part,
+    torch::Tensor lossesOf(const torch::Tensor &pictures, const Inputs &inputs, Piece &piece,
                            torch::Tensor *scores);
-    /// What reaches G in place of the gradient of its mean loss: of the shape of `pictures`.
-    torch::Tensor signalFor(const torch::Tensor &pictures, const Inputs &inputs, const Part &part,
-                            Piece &piece);
+    /// What reaches G in place of the gradient of its mean loss: of the shape of the piece's pictures.
+    torch::Tensor signalFor(const Inputs &inputs, Piece &piece);
 
+    Division &m_division;
     GeneratorPass &m_g;
     DiscriminatorPass &m_d;
     const Requests &m_requests;
     std::shared_ptr<const Loss> m_loss;
+    PieceGradients m_gradients;
     NetShape m_shape;
     Alone m_collective;
     torch::Device m_device;

@@ -6,7 +6,6 @@
 
 #include "engine/experiment/keys.h"
 #include "engine/training/device.h"
-#include "engine/training/movingstatistics.h"
 #include "engine/training/precision.h"
 
 namespace forja {
@@ -35,8 +34,8 @@ std::vector<std::string> modulesOf(const Discriminator &d, qint64 layers)
     return modules;
 }
 
-/// Batch norms of `net` that are not within `frozen`; all stand still from now on, but while a
-/// MovingStatistics lives.
+/// Batch norms of `net` that are not within `frozen`. All stand still from now on, and move only when they
+/// are told.
 std::vector<BatchNorm *> normsOf(torch::nn::Module &net, const std::vector<std::string> &frozen)
 {
     std::vector<BatchNorm *> out;
@@ -59,12 +58,18 @@ GeneratorPass::GeneratorPass(const Experiment &e, const NetShape &shape)
     learner.net->train();
 }
 
-torch::Tensor GeneratorPass::make(const torch::Tensor &latents, const torch::Tensor &classes, bool isLearning)
+torch::Tensor GeneratorPass::make(const torch::Tensor &latents, const torch::Tensor &classes,
+                                  const PassPart &together)
 {
-    const MovingStatistics moving(m_norms, isLearning);
     const PrecisionScope precision(m_arithmetic.isBf16, m_arithmetic.device.type());
     // float32 again: losses, penalties and what a person sees do not depend on the nets' precision.
-    return learner.net->forward(latents, classes).to(torch::kFloat32);
+    return learner.net->forward(latents, {classes, together}).to(torch::kFloat32);
+}
+
+void GeneratorPass::take(const BatchPass &pass)
+{
+    for (BatchNorm *norm : m_norms)
+        norm->take(pass);
 }
 
 DiscriminatorPass::DiscriminatorPass(const Experiment &e, const NetShape &shape)
@@ -85,18 +90,24 @@ DiscriminatorPass::DiscriminatorPass(const Experiment &e, const NetShape &shape)
 }
 
 Judged DiscriminatorPass::judge(const torch::Tensor &pictures, const torch::Tensor &classes,
-                                const Augmentations::Plan &plan)
+                                const Augmentations::Plan &plan, const PassPart &together)
 {
     // Outside the precision's scope: augmentations stay in float32.
     const torch::Tensor seen = augmentations->apply(pictures, plan);
     const PrecisionScope precision(m_arithmetic.isBf16, m_arithmetic.device.type());
-    return {learner.net->forward(seen, classes).to(torch::kFloat32)};
+    return {learner.net->forward(seen, {classes, together}).to(torch::kFloat32)};
 }
 
 torch::Tensor DiscriminatorPass::judgeExactly(const torch::Tensor &pictures, const torch::Tensor &classes,
                                               const Augmentations::Plan &plan)
 {
     return learner.net->forward(augmentations->apply(pictures, plan), classes);
+}
+
+void DiscriminatorPass::take(const BatchPass &pass)
+{
+    for (BatchNorm *norm : m_norms)
+        norm->take(pass);
 }
 
 void DiscriminatorPass::iterateSpectralNorms()

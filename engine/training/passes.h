@@ -20,8 +20,16 @@ class GeneratorPass
 public:
     GeneratorPass(const Experiment &experiment, const NetShape &shape);
 
-    /// Pictures [N, C, H, W], float32. `isLearning`: G learns from them, so that its running statistics move.
-    torch::Tensor make(const torch::Tensor &latents, const torch::Tensor &classes, bool isLearning);
+    /// Pictures [N, C, H, W], float32, of one part of a pass. Any thread; nothing of G changes.
+    torch::Tensor make(const torch::Tensor &latents, const torch::Tensor &classes, const PassPart &together);
+    /// G learns from what this pass made: its running statistics move.
+    void take(const BatchPass &pass);
+    bool mixesBatch() const { return learner.net->mixesBatch(); }
+    /// The pass, if its parts wait for each other; else null.
+    BatchPass *whereWaited(const std::shared_ptr<BatchPass> &pass) const
+    {
+        return mixesBatch() ? pass.get() : nullptr;
+    }
 
     Learner<Generator> learner;
 
@@ -37,16 +45,22 @@ public:
     /// Throws forja::Error where more layers are to be frozen than D has.
     DiscriminatorPass(const Experiment &experiment, const NetShape &shape);
 
-    /// Raw outputs on pictures [N, C, H, W].
-    Judged judge(const torch::Tensor &pictures, const torch::Tensor &classes,
-                 const Augmentations::Plan &plan);
-    /// The same in float32 throughout: for penalties, which are differentiated twice.
+    /// Raw outputs on pictures [N, C, H, W] of one part of a pass. Any thread; nothing of D changes.
+    Judged judge(const torch::Tensor &pictures, const torch::Tensor &classes, const Augmentations::Plan &plan,
+                 const PassPart &together);
+    /// The same in float32 throughout and by themselves: for penalties, which are differentiated twice.
     torch::Tensor judgeExactly(const torch::Tensor &pictures, const torch::Tensor &classes,
                                const Augmentations::Plan &plan);
     /// One power iteration for each spectral norm that learns.
     void iterateSpectralNorms();
-    /// The batch norms that learn.
-    const std::vector<BatchNorm *> &norms() const { return m_norms; }
+    /// D learns from what it saw in this pass: the running statistics of what is not frozen move.
+    void take(const BatchPass &pass);
+    bool mixesBatch() const { return learner.net->mixesBatch(); }
+    /// The pass, if its parts wait for each other; else null.
+    BatchPass *whereWaited(const std::shared_ptr<BatchPass> &pass) const
+    {
+        return mixesBatch() ? pass.get() : nullptr;
+    }
 
     Learner<Discriminator> learner;
     std::shared_ptr<Augmentations> augmentations;

@@ -25,16 +25,6 @@ Asked onDevice(const Asked &asked, torch::Device device)
     return {onDevice(asked.latents, device), onDevice(asked.classes, device)};
 }
 
-/// One tensor of every piece.
-template<typename Piece>
-std::vector<torch::Tensor> each(const std::vector<Piece> &pieces, torch::Tensor Piece::*of)
-{
-    std::vector<torch::Tensor> out;
-    for (const Piece &piece : pieces)
-        out.push_back(piece.*of);
-    return out;
-}
-
 } // namespace
 
 Players::Players(const Experiment &e, const NetShape &shape, const Dataset &data)
@@ -43,8 +33,9 @@ Players::Players(const Experiment &e, const NetShape &shape, const Dataset &data
     , m_requests(seedOf(e), shape, data)
     , m_g(e, shape)
     , m_d(e, shape)
-    , m_updateD(e, m_g, m_d, m_requests)
-    , m_updateG(e, m_g, m_d, m_requests, shape)
+    , m_division(e)
+    , m_updateD(e, m_division, m_g, m_d, m_requests)
+    , m_updateG(e, m_division, m_g, m_d, m_requests, shape)
 {
 }
 
@@ -70,19 +61,21 @@ ReportD Players::updateD(DiscriminatorUpdate::Inputs drawn, bool isReused)
     const DiscriminatorUpdate::Outputs outputs = m_updateD.compute(inputs, isReused);
     const ReportD report = m_updateD.report(inputs, outputs);
 
-    // A batch that was made in parts has one graph less than parts: G makes it again.
-    const bool isWhole = outputs.pieces.size() == 1;
-    const torch::Tensor made = outputs.pieces.front().made;
-    // Kept even without pictures: G's update then asks for the same latents again.
-    m_shown = Shown{inputs.asked, isWhole && isReused ? made : torch::Tensor()};
-    m_generated = isWhole ? made.detach() : torch::Tensor();
+    // Where graphs were not kept, G's update asks for the same latents again.
+    m_shown = Shown{inputs.asked, {}, outputs.passOfG};
+    std::vector<torch::Tensor> made;
+    for (const torch::Tensor &part : outputs.made) {
+        made.push_back(part.detach());
+        if (part.requires_grad())
+            m_shown->pictures.push_back(part);
+    }
+    m_generated = torch::cat(made);
     if (m_isTracing) {
-        using Piece = DiscriminatorUpdate::Piece;
         m_traces.push_back({.player = Player::D,
-                            .real = tracedRows(each(outputs.pieces, &Piece::real)),
-                            .fake = tracedRows(each(outputs.pieces, &Piece::made)),
-                            .onReal = tracedRows(each(outputs.pieces, &Piece::onReal)),
-                            .onFake = tracedRows(each(outputs.pieces, &Piece::onFake)),
+                            .real = tracedRows({inputs.real.pictures}),
+                            .fake = tracedRows(outputs.made),
+                            .onReal = tracedRows(outputs.onReal),
+                            .onFake = tracedRows(outputs.onFake),
                             .gradients = {},
                             .loss = report.loss,
                             .gradientNorm = report.gradientNorm,
@@ -101,20 +94,21 @@ ReportG Players::updateG(qint64 count, double kimg, bool reuse, Batch real)
     GeneratorUpdate::Inputs inputs = m_updateG.draw(count, kimg, onDevice(real, m_device),
                                                     shown ? std::optional(shown->asked) : std::nullopt);
     inputs.asked = onDevice(inputs.asked, m_device);
-    if (shown)
+    if (shown && !shown->pictures.empty()) {
         inputs.pictures = shown->pictures;
+        inputs.passOfG = shown->passOfG;
+    }
 
     const torch::Tensor before = m_isTracing ? m_g.learner.flat.values.clone() : torch::Tensor();
     const GeneratorUpdate::Outputs outputs = m_updateG.compute(inputs);
     const ReportG report = m_updateG.report(outputs);
     if (m_isTracing) {
-        using Piece = GeneratorUpdate::Piece;
         m_traces.push_back({.player = Player::G,
                             .real = {},
-                            .fake = tracedRows(each(outputs.pieces, &Piece::made)),
+                            .fake = tracedRows(outputs.made),
                             .onReal = {},
-                            .onFake = tracedRows(each(outputs.pieces, &Piece::onFake)),
-                            .gradients = tracedRows(each(outputs.pieces, &Piece::slopes)),
+                            .onFake = tracedRows(outputs.onFake),
+                            .gradients = tracedRows(outputs.slopes),
                             .loss = report.loss,
                             .gradientNorm = report.gradientNorm,
                             .change = (m_g.learner.flat.values - before).norm().item<double>(),

@@ -39,9 +39,11 @@ public:
     /// Nothing of D changes. `real` is looked at where the loss asks for it (needsRealForG).
     ReportG updateG(qint64 count, double kimg, bool reuse, Batch real = {});
     bool needsRealForG() const { return m_updateG.needsReal(); }
-    /// What D's newest update was shown as generated [batch, C, H, W]; undefined after an update of G, and
-    /// where a batch is worked through in parts.
+    /// What D's newest update was shown as generated [batch, C, H, W]; undefined after an update of G.
     torch::Tensor generated() const { return m_generated; }
+
+    /// How many threads work on an update; it changes no bit of what they do.
+    void setThreads(int threads) { m_division.setThreads(threads); }
 
     /// From now on updates leave a trace. It changes nothing in what they do.
     void setTracing(bool isTracing);
@@ -76,13 +78,15 @@ private:
     Requests m_requests;
     GeneratorPass m_g;
     DiscriminatorPass m_d;
+    Division m_division;
     DiscriminatorUpdate m_updateD;
     GeneratorUpdate m_updateG;
     /// What the last update of D was shown.
     struct Shown
     {
         Asked asked;
-        torch::Tensor pictures; ///< with G's graph, where the batch was made whole; else undefined
+        std::vector<torch::Tensor> pictures; ///< by part, with G's graphs; empty where they were not kept
+        std::shared_ptr<BatchPass> passOfG;
     };
     std::optional<Shown> m_shown;
     torch::Tensor m_generated; ///< the same as pictures, without a graph

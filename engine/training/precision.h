@@ -12,8 +12,13 @@ class PrecisionScope
 {
 public:
     PrecisionScope(bool isBf16, at::DeviceType device)
-        : m_isOn(isBf16), m_device(device), m_wasOn(at::autocast::is_autocast_enabled(device))
+        : m_isOn(isBf16)
+        , m_device(device)
+        , m_wasOn(at::autocast::is_autocast_enabled(device))
+        , m_wasCached(at::autocast::is_autocast_cache_enabled())
     {
+        // One cache serves all threads: a weight's cast would belong to the graphs of two of them.
+        at::autocast::set_autocast_cache_enabled(false);
         if (m_isOn) {
             at::autocast::set_autocast_dtype(m_device, at::kBFloat16);
             at::autocast::increment_nesting();
@@ -23,9 +28,9 @@ public:
     ~PrecisionScope()
     {
         at::autocast::set_autocast_enabled(m_device, m_wasOn);
-        // The cache holds casts of weights, which the next update changes.
-        if (m_isOn && at::autocast::decrement_nesting() == 0)
-            at::autocast::clear_cache();
+        if (m_isOn)
+            at::autocast::decrement_nesting();
+        at::autocast::set_autocast_cache_enabled(m_wasCached);
     }
     PrecisionScope(const PrecisionScope &) = delete;
     PrecisionScope &operator=(const PrecisionScope &) = delete;
@@ -34,6 +39,7 @@ private:
     bool m_isOn;
     at::DeviceType m_device;
     bool m_wasOn;
+    bool m_wasCached;
 };
 
 } // namespace forja

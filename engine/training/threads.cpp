@@ -14,12 +14,29 @@ namespace forja {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+int partsFor(const Experiment &experiment)
+{
+    if (deviceOf(experiment).is_cuda() || experiment.isOnPoints())
+        return 1;
+    // A part wants work enough to be worth a thread's while: at 32 px 16 pictures.
+    constexpr qint64 kPixelsOfPart = 16 * 32 * 32;
+    // Where there is one core, too: the run may go on elsewhere, and the parts stay.
+    constexpr int kLeast = 2;
+    const qint64 pixels = experiment.integer(key::trainBatch) * experiment.integer(key::dataHeight)
+        * experiment.integer(key::dataWidth);
+    const qint64 most = std::min<qint64>(pixels / kPixelsOfPart, std::max(kLeast, physicalCores()));
+    int parts = 1;
+    while (2 * parts <= most)
+        parts *= 2;
+    return parts;
+}
+
+} // namespace
+
 Result<Experiment> withMachineChosen(Experiment experiment)
 {
-    // Batches of small pictures gain nothing from more.
-    constexpr int kMostThreads = 8;
-    if (experiment.integer(key::trainThreads) == 0)
-        experiment.set(key::trainThreads, std::min(usableCores(), kMostThreads)).orThrow();
     const QString device = experiment.text(key::trainDevice);
     if (device == u"auto"_s)
         experiment.set(key::trainDevice, hasGraphicsCard() ? u"cuda"_s : u"cpu"_s).orThrow();
@@ -28,15 +45,24 @@ Result<Experiment> withMachineChosen(Experiment experiment)
                        QT_TRANSLATE_NOOP("forja",
                                          "train.device: LibTorch finds no graphics card here. Set the device "
                                          "to cpu or auto, or build with a CUDA LibTorch."));
+    if (experiment.integer(key::trainParts) == 0)
+        experiment.set(key::trainParts, partsFor(experiment)).orThrow();
     return experiment;
+}
+
+void becomeWorker()
+{
+    // Every operation runs on the thread that asks for it: what is shared among threads are the parts of a
+    // batch, and then the result does not depend on how many there are. A thread that is not told has
+    // OpenMP's own number until its first operation that is LibTorch's, and convolutions are not.
+    at::set_num_threads(1);
+    // Denormal numbers slow a processor down by an order of magnitude, and nothing here needs them.
+    at::globalContext().setFlushDenormal(true);
 }
 
 int useThreads(const Experiment &experiment)
 {
-    const int threads = static_cast<int>(experiment.integer(key::trainThreads));
-    at::set_num_threads(threads);
-    // Denormal numbers slow a processor down by an order of magnitude, and nothing here needs them.
-    at::globalContext().setFlushDenormal(true);
+    becomeWorker();
     if (deviceOf(experiment).is_cuda()) {
         // cuDNN would choose its algorithms by timing them, and a repeated run would end in other bits.
         at::globalContext().setBenchmarkCuDNN(false);
@@ -46,7 +72,8 @@ int useThreads(const Experiment &experiment)
         at::globalContext().setAllowTF32CuDNN(false);
         at::globalContext().setAllowTF32CuBLAS(false);
     }
-    return threads;
+    const int limit = static_cast<int>(experiment.integer(key::trainThreads));
+    return limit > 0 ? limit : physicalCores();
 }
 
 } // namespace forja

@@ -8,15 +8,18 @@
 
 namespace forja {
 
-/// The experiment with train.threads (0) and train.device ("auto") chosen for this machine where it leaves
-/// them open. Training, bench and verify choose alike. A graphics card that is asked for and not there is a
+/// The experiment with train.parts (0) and train.device ("auto") chosen for this machine where it leaves them
+/// open. Training, bench and verify choose alike. A graphics card that is asked for and not there is a
 /// problem (device.missing).
 Result<Experiment> withMachineChosen(Experiment experiment);
-/// Sets the calling thread up to train as the experiment says: LibTorch's threads, denormals flushed in each
-/// of them, and on a graphics card only such operations as give the same bits every time. Requires: the
-/// machine is chosen, and the thread has computed nothing yet: those that OpenMP starts for it keep what it
-/// had set then. Returns the number of threads.
+/// Sets the calling thread up to train as the experiment says: one thread an operation, denormals flushed,
+/// and on a graphics card only such operations as give the same bits every time. Requires: the machine is
+/// chosen. Returns how many threads may work on an update.
 int useThreads(const Experiment &experiment);
+
+/// Sets the calling thread up to work on parts of an update: one thread an operation, denormals flushed. Both
+/// are every thread's own.
+void becomeWorker();
 
 /// Does `work` on a thread that is made for it, as useThreads() requires, and waits for what it returns.
 template<typename Work>

@@ -140,7 +140,6 @@ CheckpointData Trainer::checkpoint() const
     out.state = {{u"averaged_before"_s, m_players.average().before},
                  {u"penalty_steps"_s, m_players.stepperD().extraSteps},
                  {u"numerics"_s, kNumerics},
-                 {u"threads"_s, at::get_num_threads()},
                  {u"data"_s, m_data->fingerprint()}};
     m_ticks.store(out.state);
     m_freeze.store(out.state);

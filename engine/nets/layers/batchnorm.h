@@ -6,9 +6,15 @@
 
 namespace forja {
 
+namespace batchnorm {
+struct Moments;
+}
+
 /// Batch normalisation (Ioffe and Szegedy 2015) over [N, C, H, W]; running statistics in evaluation mode.
-/// It has no num_batches_tracked: averages of nets' buffers stay averages of floats, and PyTorch loads a file
-/// without it.
+/// Where a batch is computed in parts (Condition::together), every part is normalised with what all parts are
+/// like, and the running statistics move only when they are told (take()). That way can be differentiated
+/// once. It has no num_batches_tracked: averages of nets' buffers stay averages of floats, and PyTorch loads
+/// a file without it.
 class BatchNorm : public Layer
 {
 public:
@@ -18,6 +24,10 @@ public:
     LayerDescription describe() const override;
     void initialise(const InitialDraws &draws) override;
     bool mixesBatch() const override { return true; }
+    /// A part of a batch, normalised with the whole; then v > 0 ? v : slope * v. Of slope 1 nothing.
+    torch::Tensor ofPart(const torch::Tensor &input, const PassPart &together, float slope);
+    /// The running statistics take in what this layer saw in a pass.
+    void take(const BatchPass &pass);
 
     /// Share of the newest batch in the running statistics.
     double momentum = kMomentum;
@@ -30,6 +40,8 @@ public:
     static constexpr double kMomentum = 0.1;
 
 private:
+    void note(const batchnorm::Moments &moments, BatchPass &pass);
+
     torch::Tensor m_weight;
     torch::Tensor m_bias;
     torch::Tensor m_runningMean;

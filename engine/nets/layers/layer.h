@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "engine/batch/batchpass.h"
 #include "engine/nets/layers/initialdraws.h"
 #include "engine/nets/layers/mapshape.h"
 
@@ -18,6 +19,13 @@ namespace forja {
 struct Condition
 {
     torch::Tensor classes; ///< [N] int64; undefined without classes
+    PassPart together = {}; ///< where the other parts of the batch are, if it is computed in parts
+
+    Condition() = default;
+    Condition(torch::Tensor ofPictures, PassPart part = {}) // NOLINT: classes are all that most callers have
+        : classes(std::move(ofPictures)), together(std::move(part))
+    {
+    }
 };
 
 /// One line of a net's summary.
