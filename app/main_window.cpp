@@ -39,10 +39,12 @@ int showWindow(forja::NettedApplication<QApplication> &application)
     const QString path = whatToOpen(application);
     forja::MainWindow window(forja::assembleFields());
     application.setTell([&window] { window.tellUnexpected(forja::caughtProblem()); });
+    // Shown first, so that a problem with the path appears in a window that is already there.
     window.show();
     if (!path.isEmpty())
         window.open(path);
     const int code = QApplication::exec();
+    // The window is about to be destroyed, and nothing may be reported to it any more.
     application.setTell({});
     return code;
 }

@@ -49,6 +49,7 @@ void set(Experiment &experiment, const std::optional<std::string> &text, const Q
 /// Of the nets that --set and the preset leave.
 void setWidth(Experiment &experiment, const BenchOptions &options)
 {
+    // The key of a width contains the net's name, so a net chosen by --set has to be known first.
     Experiment chosen = experiment;
     options.settings.apply(chosen);
     for (const QString &player : {u"g"_s, u"d"_s}) {
@@ -63,8 +64,10 @@ void setWidth(Experiment &experiment, const BenchOptions &options)
 
 Experiment experimentOf(const BenchOptions &options, const FieldTablePtr &table)
 {
+    // Preset, short options, --set, in this order: where they disagree, --set has the last word.
     Experiment experiment = SettingsOptions{options.settings.preset, {}}.experiment(table);
     experiment.set(key::dataFolder, dataSource(options.data)).orThrow();
+    // A probe asks whether the real training fits, so it keeps all of the pictures.
     if (!options.isProbe)
         experiment.set(key::dataSampleCount, kBenchPictures).orThrow();
     set(experiment, options.size, {key::dataWidth, key::dataHeight});
@@ -89,6 +92,7 @@ void printReport(const BenchReport &report)
                                                                    QString::number(report.seconds, 'f', 1),
                                                                    counted(report.parametersG),
                                                                    counted(report.parametersD)));
+    // Both maps are sorted by key, so two reports can be compared line by line.
     QList<QStringList> rows;
     for (auto it = report.phaseMs.cbegin(); it != report.phaseMs.cend(); ++it)
         rows.append({it.key(), QString::number(it.value(), 'f', 2) + u" ms per update"_s});
@@ -132,6 +136,7 @@ int runProbe(const BenchOptions &options, const Experiment &experiment)
 /// That process: what it cannot do is part of what it tells.
 int runProbeHere(const Experiment &experiment)
 {
+    // Before the first tensor: if memory runs out, this process has to die, not the one that started it.
     offerToBeEndedFirst();
     const auto report = probe(experiment);
     if (report) {
@@ -146,6 +151,7 @@ int runProbeHere(const Experiment &experiment)
 int runBench(const BenchOptions &options, const FieldTablePtr &table)
 {
     const Experiment experiment = experimentOf(options, table);
+    // A probe comes here twice: first as --probe, and again in the child process as --probe-here.
     if (options.isProbe)
         return runProbe(options, experiment);
     if (options.isProbeHere)

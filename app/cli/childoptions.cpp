@@ -30,6 +30,7 @@ void ChildOptions::beginProcess() const
 void ChildOptions::apply(Session &session) const
 {
     session.training().setObeying(obeys);
+    // Only a program that sends commands needs the folder early; a person reads it on stderr.
     if (!obeys)
         return;
     QObject::connect(&session.run(), &LoadedRun::opened, &session.run(),

@@ -88,8 +88,10 @@ void refuseHangingEquals(int argc, char **argv)
 int parse(CLI::App &app, int argc, char **argv)
 {
     try {
+        // Before CLI11 parses: once it has swallowed the next word as the value, the mistake is invisible.
         refuseHangingEquals(argc, argv);
         app.parse(argc, argv);
+        // Only after parsing is it known which words were values.
         refuseEmptyValues(app);
         return kDone;
     } catch (const CLI::CallForHelp &) {
@@ -99,6 +101,7 @@ int parse(CLI::App &app, int argc, char **argv)
     } catch (const CLI::ParseError &error) {
         return wrongUsage(app, whatIsWrong(app, error));
     }
+    // Help and version have been printed: nothing is left to run, and nothing went wrong.
     return -1;
 }
 
@@ -125,6 +128,7 @@ int parseAndRun(int argc, char **argv)
     app.set_version_flag("--version", "Forja");
     app.require_subcommand(1);
     app.get_formatter()->column_width(34);
+    // The table comes before the commands, which take the bounds and defaults of their options from it.
     CommandLine line{.table = assembleFields(), .command = {}};
     for (const auto add : {addDemo, addDataset, addTrain, addResume, addSweep, addLab, addSample, addExport,
                            addInfo, addCompare, addFields, addPresets, addNets, addBench})
@@ -150,6 +154,7 @@ int runGuarded(int argc, char **argv)
 int runCommandLine(int argc, char **argv)
 {
     const int code = runGuarded(argc, argv);
+    // A disk that filled up under a redirected output must not look like success to a script.
     return code == kDone && !isOutputWhole() ? kFailed : code;
 }
 

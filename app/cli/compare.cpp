@@ -36,6 +36,7 @@ Comparison readAll(const CompareOptions &options, const FieldTablePtr &table)
     if (!reader)
         throw UsageError(reader.problem());
     Comparison comparison = reader->read();
+    // One unreadable run is enough to stop: a table without it would pass for the whole comparison.
     if (!comparison.problems.isEmpty())
         throw Error(comparison.problems.constFirst());
     return comparison;
@@ -72,6 +73,7 @@ void printSettings(const Comparison &comparison)
     print(u"What differs:"_s);
     QList<QStringList> rows{letterRow({QString()}, comparison)};
     for (const DifferingField &differing : fields) {
+        // Steps made by hand can differ between runs, too, but there is no field for them.
         const Field *field = comparison.table->find(differing.key);
         QStringList row{u"  "_s + (field ? field->key : QString::fromLatin1(kManualSteps))};
         for (const SettingHistory &history : differing.runs)
@@ -96,6 +98,7 @@ void printNumbers(const Comparison &comparison)
     for (const Quantity &quantity : quantitiesOf(comparison, measures)) {
         QStringList row{u"  "_s + quantity.label
                         + (quantity.protocol.isEmpty() ? QString() : u" (%1)"_s.arg(quantity.protocol))};
+        // A missing number shown as 0 would win the comparison.
         for (const double value : quantity.runs)
             row.append(std::isnan(value) ? u"-"_s : numberText(value));
         for (const SeedGroup &group : groups) {
@@ -105,10 +108,12 @@ void printNumbers(const Comparison &comparison)
         rows.append(row);
     }
     printTable(rows, 1);
+    // Without this note, a group seems to have more runs than went into its deviation.
     for (const SeedGroup &group : groups) {
         if (!group.repeats.isEmpty())
             print(lettersText(group.repeats) + u": this seed is already included; not counted again."_s);
     }
+    // These rows share a protocol's name and look comparable. One warning is enough for all of them.
     for (const MeasureGroup &group : measures) {
         if (group.isPartOfProtocol) {
             print(u"The measures of %1 use different real pictures and cannot be compared with each other."_s
@@ -131,6 +136,7 @@ bool writePage(const Comparison &comparison, const CompareOptions &options, Repl
                                                   return !interrupts.wasRequested();
                                               });
     line.clear();
+    // Asked before looking at the result: an interrupted export returns an error, too.
     if (interrupts.wasRequested())
         return false;
     if (!written)

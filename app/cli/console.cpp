@@ -28,6 +28,7 @@ constexpr int kBarWidth = 24;
 void write(std::FILE *to, const QByteArray &bytes)
 {
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), to);
+    // Flushed at once, because a window or a script reads these lines while the program is still running.
     std::fflush(to);
 }
 
@@ -148,6 +149,7 @@ void ProgressLine::redraw(double fraction, const QString &text)
         return;
     }
     const QString shown = visible(text);
+    // One column stays free: a full line would wrap, and `\r` would then clear only its second half.
     const QString line = (fraction < 0 ? shown : bar(fraction) + u' ' + shown).left(terminalWidth() - 1);
     write(stderr, "\r\x1b[K" + bytesOf(line));
     m_isDrawn = true;
@@ -179,6 +181,7 @@ QString sized(qint64 bytes)
 
 QString lasting(double seconds)
 {
+    // Rounded before it is split, or 59.6 seconds would be shown as "60 s".
     const auto whole = static_cast<qint64>(std::llround(seconds));
     if (whole >= 3600)
         return u"%1 h %2 min"_s.arg(whole / 3600).arg(whole / 60 % 60, 2, 10, QChar(u'0'));

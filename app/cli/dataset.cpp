@@ -44,6 +44,7 @@ void writePng(const QImage &image, const std::filesystem::path &file)
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
+    // Not until there is a picture to put into it: a check that fails leaves no folder behind.
     makeFolder(file.parent_path()).orThrow();
     writeFileAtomically(file, png).orThrow();
 }
@@ -63,6 +64,7 @@ int check(const CheckOptions &options, const FieldTablePtr &table)
                                    : Experiment(table);
     experiment.set(key::dataFolder, dataSource(options.folder)).orThrow();
     options.settings.apply(experiment);
+    // Reading the pictures may take minutes, and a wrong setting can be reported without it.
     requireValid(experiment);
 
     Interrupts interrupts;
@@ -87,6 +89,7 @@ int check(const CheckOptions &options, const FieldTablePtr &table)
         throw Error(diagnosis.problem());
     }
     options.isJson ? printJson(toJson(**data, *diagnosis)) : printReport(**data, *diagnosis);
+    // Last, because the report is useful even if the preview cannot be written.
     if (!options.preview.empty())
         writePng((*data)->overview(), toPath(absolutePath(options.preview)));
     return kDone;

@@ -37,6 +37,7 @@ QJsonObject toJson(const QMap<QString, int> &counts)
 
 QJsonObject toJson(const Dataset &data, const Finding &finding)
 {
+    // As paths, because the numbers of pictures mean nothing outside this program.
     const auto paths = [&data](const std::vector<int> &pictures) {
         QJsonArray out;
         for (const int picture : pictures)
@@ -72,6 +73,7 @@ void printSizes(const DatasetReport &report)
     QList<QPair<int, QString>> sizes;
     for (auto it = report.originalSizes.cbegin(); it != report.originalSizes.cend(); ++it)
         sizes.append({it.value(), it.key()});
+    // Stable, so that equally frequent sizes keep the order of their names and two reports can be compared.
     std::stable_sort(sizes.begin(), sizes.end(),
                      [](const auto &a, const auto &b) { return a.first > b.first; });
     QList<QStringList> rows;
@@ -84,6 +86,7 @@ void printSkipped(const QList<SkippedFile> &files)
 {
     for (const SkippedFile &file : files) {
         const QString reason = file.reason.english();
+        // Most reasons already name the file; naming it twice makes the line hard to read.
         print(u"  "_s + (reason.contains(file.path) ? reason : file.path + u": "_s + reason));
     }
 }
@@ -119,6 +122,7 @@ QJsonObject toJson(const Dataset &data, const Diagnosis &diagnosis)
     QJsonArray findings;
     for (const Finding &finding : diagnosis.findings)
         findings.append(toJson(data, finding));
+    // Scripts check this key first; the answer for an unusable folder has it as well.
     return {{u"usable"_s, true},
             {u"source"_s, report.source},
             {u"pictures"_s, report.pictures},
@@ -160,6 +164,7 @@ void printReport(const Dataset &data, const Diagnosis &diagnosis)
         modes.append(u"%1 %2"_s.arg(counted(it.value()), it.key()));
     if (!modes.isEmpty())
         print(u"Colours of the files: %1"_s.arg(modes.join(u", "_s)));
+    // Said explicitly: silence could also mean that nothing was checked.
     if (diagnosis.findings.isEmpty())
         print(u"No problems found."_s);
     for (const Finding &finding : diagnosis.findings) {

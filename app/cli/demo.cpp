@@ -27,6 +27,7 @@ constexpr int kDemoPictures = 100;
 Experiment demoExperiment(const DemoOptions &options, const FieldTablePtr &table)
 {
     SettingsOptions settings;
+    // The shortest preset: a demo should show recognisable digits within a minute.
     settings.preset = "quick-look";
     Experiment experiment = settings.experiment(table);
     experiment.set(key::dataFolder, u"sample:digits"_s).orThrow();
@@ -44,6 +45,7 @@ int exportDemo(const QString &run, const FieldTablePtr &table, Interrupts &inter
     request.columns = 10;
     request.zoom = 2;
     const auto path = exportRunGallery(source, std::move(request), interrupts);
+    // The run itself is complete, and a gallery of it can still be made later.
     if (!path)
         return kInterrupted;
     print(u"Run:     "_s + run);
@@ -74,6 +76,7 @@ int demo(const DemoOptions &options, const FieldTablePtr &table)
                 driver.printEnd(false, code);
             return code;
         }
+        // The gallery needs the path, but the session and its folder are gone after this block.
         run = session.run().folder()->path();
     }
     return exportDemo(run, table, interrupts);

@@ -30,6 +30,7 @@ struct GalleryOptions
 int exportOne(const GalleryOptions &options, const FieldTablePtr &table)
 {
     Interrupts interrupts;
+    // Before anything is written: a missing run or class must not leave an empty gallery behind.
     PictureSource source(options.pictures, table);
     GalleryRequest request;
     request.folder = absolutePath(options.out);

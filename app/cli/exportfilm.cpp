@@ -74,6 +74,7 @@ void addExportFilm(CLI::App &app, CommandLine &line)
         ->required();
     auto *latent = addNumber(*command, "--latent", request.latent, wholeNumber(0, 1e6),
                              "Only this picture of the gallery, counted from 0");
+    // A single latent already has its class, so the two options exclude each other.
     command->add_option("--class", options->classOf, "Only the pictures of this class")->excludes(latent);
     addNumber(*command, "--from", request.from, asSetting(line.table, key::runUpdates),
               "First update (default: the run's first snapshot)");

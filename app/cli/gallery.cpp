@@ -55,6 +55,7 @@ PictureSource::PictureSource(const PictureChoice &choice, const FieldTablePtr &t
 {
     const Experiment experiment = m_run.experiment(table).orThrow();
     m_settings = inWords(experiment.differences(), *table);
+    // By default the run's own latents, so that the pictures are those of its gallery.
     m_seed = static_cast<quint64>(choice.seed.value_or(experiment.integer(key::runLatentSeed)));
 }
 
@@ -62,11 +63,13 @@ int PictureSource::classFor(qint64 index) const
 {
     if (m_classNames.isEmpty())
         return -1;
+    // In turn, so that even a handful of pictures shows every class.
     return m_chosenClass >= 0 ? m_chosenClass : static_cast<int>(index % m_classNames.size());
 }
 
 ExportPicture PictureSource::picture(int index)
 {
+    // A picture depends only on the seed and its own number, so a batch can start anywhere.
     if (index < m_first || index >= m_first + m_ready.size()) {
         m_first = index;
         m_ready = m_sampler.pictures(m_seed, index, std::min(kBatch, m_count - index),

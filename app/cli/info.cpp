@@ -58,6 +58,7 @@ int pictureInfo(const QString &path, const QString &runs, bool isJson)
     QStringList folders{QDir::currentPath(), QDir::current().filePath(u"runs"_s)};
     if (!runs.isEmpty())
         folders.prepend(runs);
+    // Not finding the run is no failure: the picture has told where it comes from by itself.
     const auto place = originOfPicture(path, folders);
     if (isJson) {
         QJsonObject json{{u"picture"_s, path}};
@@ -79,6 +80,7 @@ int pictureInfo(const QString &path, const QString &runs, bool isJson)
 
 int info(const QString &path, const QString &runs, bool isJson, const FieldTablePtr &table)
 {
+    // If the path cannot be examined, RunFolder::open() below says what is wrong with it.
     std::error_code failure;
     if (std::filesystem::is_regular_file(toPath(path), failure))
         return pictureInfo(path, runs, isJson);
@@ -96,6 +98,7 @@ int info(const QString &path, const QString &runs, bool isJson, const FieldTable
 void addInfo(CLI::App &app, CommandLine &line)
 {
     auto *command = app.add_subcommand("info", "Shows what a run holds, or where a picture comes from");
+    // Shared with the callback, which runs after this function has returned.
     auto path = std::make_shared<std::string>();
     auto runs = std::make_shared<std::string>();
     auto isJson = std::make_shared<bool>(false);

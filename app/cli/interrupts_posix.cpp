@@ -39,15 +39,18 @@ Interrupts::Interrupts(QObject *parent) : QObject(parent), m_watchesHangup(!isIg
     // A shell without job control starts background programs with SIGINT ignored; whoever sends it there
     // means it.
     std::signal(SIGINT, SIG_DFL);
+    // Before the thread starts, since it inherits this mask: an unblocked signal would kill the program.
     ::pthread_sigmask(SIG_BLOCK, &set, nullptr);
     m_thread = std::thread([this] { watch(); });
 }
 
 Interrupts::~Interrupts()
 {
+    // Only a signal ends sigwait(). The flag is set first, so that this one does not count as an interrupt.
     m_isEnding = true;
     ::pthread_kill(m_thread.native_handle(), SIGTERM);
     m_thread.join();
+    // Only once the thread is gone: from here on, signals do what they do in any other program.
     const sigset_t set = watchedSignals(m_watchesHangup);
     ::pthread_sigmask(SIG_UNBLOCK, &set, nullptr);
 }
@@ -57,8 +60,10 @@ void Interrupts::watch()
     const sigset_t set = watchedSignals(m_watchesHangup);
     int signal = 0;
     while (::sigwait(&set, &signal) == 0 && !m_isEnding) {
+        // Interrupting twice means "now", whatever is still being written.
         if (m_wasRequested.exchange(true))
             ::_exit(kInterrupted);
+        // Queueing allocates memory and can fail, and an exception must not leave the thread.
         static_cast<void>(guarded([this] {
             QMetaObject::invokeMethod(this, &Interrupts::requested, Qt::QueuedConnection);
         }));

@@ -41,6 +41,7 @@ QString runsFolder(const LabOptions &options)
 QList<LabQuestion> allQuestions(const LabOptions &options, const FieldTablePtr &table)
 {
     QList<LabQuestion> questions = shippedQuestions(table);
+    // One broken question file must not hide all the other questions.
     QList<Problem> wrong;
     questions += ownQuestions(runsFolder(options), table, &wrong);
     for (const Problem &problem : wrong)
@@ -107,6 +108,7 @@ std::function<Outcome(LabRunner &)> workOf(const LabOptions &options, const Fiel
                    .data = dataSource(options.data),
                    .guess = textOf(options.guess),
                    .seeds = {}};
+    // Consecutive seeds, so that --again knows which ones come next.
     for (int i = 0; i < options.seeds.value_or(order.question.seeds); ++i)
         order.seeds.append(options.seed + i);
     return [&options, order](LabRunner &conductor) {
@@ -119,11 +121,13 @@ int askQuestion(const LabOptions &options, const FieldTablePtr &table)
     if (options.isList)
         return listQuestions(options, table);
     const auto work = workOf(options, table);
+    // Before Interrupts starts its thread: threads and children inherit the low priority.
     if (options.isBackground)
         becomeBackground();
     Interrupts interrupts;
     LabDriver driver(table, interrupts);
     const int code = driver.run(work);
+    // Even after an interruption: what has been measured so far already gives a verdict.
     driver.printEnd(options.isJson);
     return code;
 }

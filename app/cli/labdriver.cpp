@@ -74,8 +74,10 @@ int LabDriver::run(const std::function<Outcome(LabRunner &)> &begin)
 
 void LabDriver::tellProgress()
 {
+    // First, so that the findings stay on the screen and the bar is drawn below them.
     tellFindings();
     const LabRecord &record = m_conductor.record();
+    // Drawn after the end, the bar would stay below the last line.
     if (record.state != LabRecord::State::Running)
         return;
     QString text = record.doing;
@@ -87,6 +89,7 @@ void LabDriver::tellProgress()
 void LabDriver::tellFindings()
 {
     const LabRecord &record = m_conductor.record();
+    // Rows are only ever appended, so a count is enough to report each of them once.
     for (; m_toldRows < record.rows.size(); ++m_toldRows) {
         const LabRow &row = record.rows[m_toldRows];
         const auto value = row.values.constFind(record.question.measure);
@@ -114,6 +117,7 @@ QJsonObject LabDriver::endJson() const
                         {u"mean"_s, spread.mean},
                         {u"low"_s, spread.low},
                         {u"high"_s, spread.high}};
+        // Omitted where arms have no axis: a null would look like a value that was not measured.
         if (place.x)
             one.insert(u"x"_s, *place.x);
         places.append(one);
@@ -144,6 +148,7 @@ void LabDriver::printEnd(bool isJson) const
     const LabQuestion &question = record.question;
     const bool isPercent = isShare(question.measure);
     print(question.title);
+    // A question stopped early has measured nothing yet, and would print a table without rows.
     if (const auto places = measuredPlaces(record.question, record.rows); !places.isEmpty()) {
         QList<QStringList> rows{{question.measureLabel.isEmpty() ? question.measure : question.measureLabel,
                                  u"mean"_s, u"95 % interval"_s, u"seeds"_s}};

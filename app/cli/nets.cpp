@@ -63,8 +63,10 @@ QJsonObject toJson(const NetSummary &net)
 int nets(const NetsOptions &options, const FieldTablePtr &table)
 {
     const Experiment experiment = options.settings.experiment(table);
+    // Otherwise the nets would complain about shapes, and nobody would see which setting is wrong.
     requireValid(experiment);
     const auto pair = summarise(experiment, channelsOf(options, experiment), options.classes);
+    // The command line is the only input here, so whatever fails is wrong usage.
     if (!pair)
         throw UsageError(pair.problem());
     if (options.isJson) {
@@ -84,6 +86,7 @@ void addNets(CLI::App &app, CommandLine &line)
         "nets", "Shows the two nets before training: layers, shapes, parameters, multiply-adds");
     auto options = std::make_shared<NetsOptions>();
     options->settings.addTo(*command, "balanced");
+    // Text and not a number, so that leaving it out differs from every value.
     command
         ->add_option("--channels", options->channels,
                      "1 for grey, 3 for RGB; by default as data.channels says, otherwise RGB")

@@ -63,6 +63,7 @@ Field asLength(const FieldTablePtr &table, const QString &key)
 CLI::Option *addNumberReader(CLI::App &app, const char *name, Field field, const TakeNumber &take,
                              const char *help, const QVariant &standard)
 {
+    // A refusal has to name the option that was typed, not the setting whose bounds it borrows.
     field.key = QString::fromLatin1(name);
     const auto read = [field, take](const std::string &text) {
         const auto value = field.parse(textOf(text));
@@ -70,6 +71,7 @@ CLI::Option *addNumberReader(CLI::App &app, const char *name, Field field, const
             throw UsageError(value.problem());
         take(*value);
     };
+    // Taken as text: CLI11 would convert numbers by its own rules and refuse them in its own words.
     auto *option = app.add_option_function<std::string>(name, read, help)->type_name(typeName(field));
     return standard.isValid() ? option->default_str(field.format(standard).toStdString()) : option;
 }

@@ -55,6 +55,7 @@ void printVerified(const VerifyReport &report, bool isJson)
         counted(report.from), counted(report.to)));
     print(u"Compared %1 tensors and %2 statistics, bit for bit, timing left out."_s.arg(
         counted(report.tensors), counted(report.statistics)));
+    // Before the verdict, because another machine or version may explain it.
     for (const Problem &difference : report.environment)
         print(difference.english());
     print(report.isIdentical ? u"identical"_s : u"different: "_s + report.firstDifference);
@@ -72,6 +73,7 @@ int verify(const ResumeOptions &options, const FieldTablePtr &table)
     if (!report)
         throw Error(report.problem());
     printVerified(*report, options.isJson);
+    // Scripts rely on the exit code: a run that cannot be repeated bit for bit has failed.
     return report->isIdentical ? kDone : kFailed;
 }
 
@@ -80,10 +82,12 @@ QMap<QString, QVariant> changesOf(const ResumeOptions &options, const FieldTable
 {
     const RunFolder run = RunFolder::open(absolutePath(options.run)).orThrow();
     const Experiment cut = cutAt(run.experiment(table).orThrow(), *options.from);
+    // --set changes the values as past edits left them; the edits themselves stay with the run's past.
     Experiment wanted = cut.after(cut.schedule.size());
     wanted.schedule.clear();
     options.settings.apply(wanted);
     const QMap<QString, QVariant> changes = changedValues(cut, wanted);
+    // Checked before the session starts, so that a forbidden change is wrong usage and no failed training.
     const auto planned = withChanges(cut, changes, Moment{.update = *options.from});
     if (!planned)
         throw UsageError(planned.problem());
@@ -130,6 +134,7 @@ void addResume(CLI::App &app, CommandLine &line)
                            "Branch into a new run beside it, from its state at this update");
     from->type_name("UPDATE");
     options->settings.addSetsTo(*command);
+    // Continuing a run must not alter it; only a branch may differ.
     command->get_option("--set")
         ->description("With --from: a setting to change in the branch, KEY=VALUE; may be repeated")
         ->needs(from);

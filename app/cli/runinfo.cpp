@@ -21,6 +21,7 @@ namespace {
 qint64 folderSize(const QString &path)
 {
     qint64 bytes = 0;
+    // A run in training deletes files during the count; what has gone simply counts as nothing.
     std::error_code failure, gone;
     for (std::filesystem::recursive_directory_iterator at(toPath(path), failure), end; !failure && at != end;
          at.increment(failure)) {
@@ -177,6 +178,7 @@ RunInfo gatherRunInfo(const RunFolder &run, const FieldTablePtr &table)
     for (const SheetRecord &sheet : run.sheets())
         info.sheets.push_back(sheet.update);
     info.starred = run.starred();
+    // The folder as a whole: it holds more than the parts listed above.
     info.bytes = folderSize(run.path());
     return info;
 }
@@ -241,6 +243,7 @@ void printRunInfo(const RunInfo &info, const FieldTable &table)
                                                          : u"Started from the weights of %1 at update %2"_s)
                   .arg(info.origin->run, counted(info.origin->update)));
     }
+    // Includes the edits, so this shows what the run has become and not only how it began.
     printDifferences(info, table);
     if (info.lastTick) {
         print(u"Last point: update %1 (D %2, G %3), %4 kimg, %5 of training"_s.arg(
@@ -248,6 +251,7 @@ void printRunInfo(const RunInfo &info, const FieldTable &table)
             counted(info.lastTick->at.gUpdates), QString::number(info.lastTick->kimg, 'f', 1),
             lasting(info.lastTick->seconds)));
     }
+    // A run that was only just created has recorded nothing yet.
     if (!info.lastEvent.isEmpty()) {
         print(u"Last event: %1, %2; %3 warnings"_s
                   .arg(info.lastEvent, info.lastEventAt.toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"_s))

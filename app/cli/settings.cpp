@@ -42,6 +42,7 @@ void SettingsOptions::addTo(CLI::App &app, const char *standardPreset)
 
 void SettingsOptions::addSetsTo(CLI::App &app)
 {
+    // By default, a list in CLI11 takes all the words that follow, even the run's folder.
     app.add_option("--set", sets, "One setting, KEY=VALUE; may be repeated; `forja-cli fields` lists them")
         ->type_name("KEY=VALUE")
         ->allow_extra_args(false);
@@ -58,6 +59,7 @@ void SettingsOptions::apply(Experiment &experiment) const
 {
     for (const std::string &set : sets) {
         const QString text = textOf(set);
+        // Only the first one separates: a value such as a path may contain more of them.
         const qsizetype equals = text.indexOf(u'=');
         if (equals < 1)
             throw UsageError(problem(
@@ -118,6 +120,7 @@ QString dataSource(const std::string &argument)
 
 QString standardRunsFolder()
 {
+    // For machines without a Documents folder of a person, such as servers.
     const QByteArray chosen = qgetenv("FORJA_RUNS");
     if (!chosen.isEmpty())
         return absolutePath(chosen.toStdString());

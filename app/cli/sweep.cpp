@@ -68,6 +68,7 @@ void printPlan(const Sweep &sweep, bool isJson)
 int sweepRuns(const SweepOptions &options, const FieldTablePtr &table)
 {
     const Sweep sweep = readSweep(options.file, table);
+    // Before the queue is made: a dry run must not leave a folder behind.
     if (options.isDry) {
         printPlan(sweep, options.isJson);
         return kDone;

@@ -25,6 +25,7 @@ SweepDriver::SweepDriver(const Sweep &sweep, const QString &runsFolder, Interrup
                   u"from there. Interrupt once more to leave at once."_s);
         m_queue.close();
     });
+    // Closed after an interruption, idle after the last run: either way, nothing is left to wait for.
     connect(&m_queue, &RunQueue::closed, this, &SweepDriver::leave);
     connect(&m_queue, &RunQueue::idle, this, &SweepDriver::leave);
     connect(&m_queue, &RunQueue::changed, this, &SweepDriver::tellProgress);
@@ -41,6 +42,7 @@ int SweepDriver::run(int atOnce)
     if (const auto done = m_queue.open(); !done)
         throw Error(done.problem());
     m_queue.setAtOnce(atOnce);
+    // The queue is still off: otherwise it would start the first run before it knows the others.
     lineUp();
     // The queue may be idle at once: all was done before.
     QMetaObject::invokeMethod(this, [this] { m_queue.setOn(true); }, Qt::QueuedConnection);
@@ -50,6 +52,7 @@ int SweepDriver::run(int atOnce)
     writeSheets();
     if (m_interrupts.wasRequested())
         return kInterrupted;
+    // A stopped or missing run is no success: scripts go on only if the whole sweep is there.
     const bool isAllDone = std::all_of(m_cells.begin(), m_cells.end(), [this](const SweepCell &cell) {
         const QueueEntry *entry = entryOf(cell);
         return entry && entry->state == QueueEntry::State::Done;
@@ -129,6 +132,7 @@ QList<SweepRun> SweepDriver::runs() const
 
 void SweepDriver::writeSheets()
 {
+    // The runs are worth keeping without a page, so this is only a warning.
     const auto page = writeSweepSheets(m_sweep, runs(), m_queue.runsFolder());
     if (page)
         m_page = *page;

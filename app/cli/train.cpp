@@ -85,6 +85,7 @@ void takeFit(Experiment &experiment, QList<Problem> &remarks)
     for (const QString &line : fitLines(fit))
         printNote(line);
     if (const auto remark = fit.remark()) {
+        // Splitting the batch keeps its size, so it is still the training that was asked for.
         experiment.set(key::trainAccumulate, fit.parts).orThrow();
         remarks << *remark;
     }
@@ -93,8 +94,10 @@ void takeFit(Experiment &experiment, QList<Problem> &remarks)
 int train(const TrainOptions &options, const FieldTablePtr &table)
 {
     Experiment experiment = experimentOf(options, table);
+    // Before any thread starts: existing threads would keep their priority.
     options.child.beginProcess();
     QList<Problem> remarks;
+    // Before Interrupts: nothing has been written yet, so Ctrl-C may simply end the program.
     if (options.isProbe)
         takeFit(experiment, remarks);
     Interrupts interrupts;
@@ -104,6 +107,7 @@ int train(const TrainOptions &options, const FieldTablePtr &table)
     const int code = driver.run([&] {
         session.training().start(experiment, absolutePath(options.out), options.length.length(), remarks);
     });
+    // A failure has been reported already, and there may be no run to report on.
     if (code != kFailed)
         driver.printEnd(options.isJson, code);
     return code;

@@ -88,6 +88,7 @@ void TrainingDriver::beginStopping()
 
 void TrainingDriver::leave(int exitCode)
 {
+    // The first outcome counts: what ends as a consequence must not change the exit code.
     if (m_isOver)
         return;
     m_isOver = true;
@@ -117,6 +118,7 @@ void TrainingDriver::tellData(const DatasetReport &report)
 {
     m_line.clear();
     QString text = u"Pictures: %1 (%2 held out)"_s.arg(counted(report.pictures), counted(report.heldOut));
+    // A folder without classes is the usual case and needs no mention.
     if (!report.classNames.isEmpty())
         text += u", %1 classes"_s.arg(report.classNames.size());
     if (!report.skipped.isEmpty())
@@ -128,6 +130,7 @@ void TrainingDriver::tellData(const DatasetReport &report)
 
 void TrainingDriver::tellProgress(const Progress &progress)
 {
+    // A late report would draw its bar below the last line.
     if (m_isOver)
         return;
     flushWarning();
@@ -170,6 +173,7 @@ void TrainingDriver::flushWarning()
 void TrainingDriver::printEnd(bool isJson, int exitCode) const
 {
     const RunFolder *run = m_session.run().folder();
+    // It was interrupted before there was a run.
     if (!run)
         return;
     const Progress progress = m_session.run().progress();

@@ -34,6 +34,7 @@ GrowingFile::~GrowingFile()
 {
     if (m_fd < 0)
         return;
+    // It was never finished, and half a file must not stay under any name.
     disk::close(m_fd);
     disk::remove(m_part.c_str());
 }

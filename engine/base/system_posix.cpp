@@ -79,6 +79,7 @@ void keepFromTerminal(QProcess &process)
 qint64 memoryKills()
 {
     qint64 kills = 0;
+    // Counted for the machine and for its container, as only one of them may be visible from here.
     for (const char *name : {"/proc/vmstat", "/sys/fs/cgroup/memory.events"}) {
         QFile file(QString::fromLatin1(name));
         if (!file.open(QIODevice::ReadOnly))

@@ -37,6 +37,7 @@ QStringList latentNotes(const QList<LatentGroup> &groups)
 {
     QStringList notes;
     for (qsizetype i = 1; i < groups.size(); ++i) {
+        // Against the first group only: notes on every pair would repeat themselves.
         const LatentGroup &first = groups.constFirst(), &other = groups[i];
         QStringList why;
         if (first.seed != other.seed)

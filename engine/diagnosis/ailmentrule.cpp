@@ -30,7 +30,9 @@ std::optional<SeenAilment> ifAll(const RunSigns &signs, const std::vector<RunSig
     SeenAilment seen;
     seen.statistic = statistic;
     for (const RunSign &sign : asked) {
+        // The limit for the all-clear is milder, or a wavering value would turn the finding on and off.
         const double limit = signs.isOn ? sign.limit.allClear : sign.limit.alarm;
+        // A sign without a number proves nothing, and a rule needs all of its signs.
         if (!sign.value || std::isnan(*sign.value))
             return {};
         if (sign.isAbove ? *sign.value < limit : *sign.value > limit)

@@ -38,6 +38,7 @@ bool RecentTicks::add(const TickRecord &tick, qint64 before)
     point.values[SpreadReal] = tick.stats.value(stat::kScoresOfReal).std;
     point.values[SpreadFake] = tick.stats.value(stat::kScoresOfFake).std;
     m_points.push_back(point);
+    // Old points go, but a run with long ticks must keep enough of them to be judged.
     while (m_points.size() > kFewest && m_points.front().update <= tick.at.update - kWindow)
         m_points.pop_front();
     return true;
@@ -51,6 +52,7 @@ std::optional<double> RecentTicks::Part::mean(Signal signal) const
         const Point &point = m_ticks.m_points[i];
         if (std::isnan(point.values[signal]))
             continue;
+        // Weighted by updates, because points that end by the clock do not all hold the same number.
         sum += point.values[signal] * static_cast<double>(point.updates);
         updates += static_cast<double>(point.updates);
     }
@@ -76,6 +78,7 @@ std::optional<double> RecentTicks::Part::growth(Signal signal) const
         }
         return count > 0 ? sum / count : std::numeric_limits<double>::quiet_NaN();
     };
+    // A single point cannot show growth; the other signs decide then.
     if (m_end - m_first < 2)
         return 0;
     const std::size_t middle = m_first + (m_end - m_first) / 2;

@@ -103,6 +103,7 @@ bool RunDoctor::take(const MeasureRecord &measure)
 {
     if (m_isOfPoints)
         return false;
+    // A measure that arrives late says nothing about the present.
     if (m_measure && measure.update < m_measure->update)
         return false;
     m_measure = measure;
@@ -121,6 +122,7 @@ bool RunDoctor::judgeStart()
 
 bool RunDoctor::judgeTicks()
 {
+    // A single bad batch is no finding.
     if (m_ticks.size() < RecentTicks::kFewest || m_update - m_ticks.beginOf(0) < kWildWindow)
         return false;
     const bool isFull = !isEarly() && m_update - m_ticks.beginOf(0) >= RecentTicks::kWindow;
@@ -187,6 +189,7 @@ bool RunDoctor::note(const AilmentRule &rule, const std::optional<SeenAilment> &
 {
     RunFinding *before = known(rule.ailment);
     if (!seen) {
+        // Not at once: wavering signals would end the finding only to start it again.
         if (!before || before->isOver || now - before->until < kHealedAfter)
             return false;
         before->isOver = true;
@@ -196,10 +199,12 @@ bool RunDoctor::note(const AilmentRule &rule, const std::optional<SeenAilment> &
     const bool isAgain = before && before->isOver && before->until > m_editedAt
         && now - before->until < kSoonAgain;
     const bool goesOn = before && (!before->isOver || isAgain);
+    // A mere consequence of something worse is not reported as news.
     if ((!before || before->isOver) && isExplained(rule))
         return false;
     if (seen->isAlarm) {
         Alarm &alarm = m_alarms.try_emplace(rule.ailment, Alarm{since, now}).first->second;
+        // After a gap the alarm starts over: only what lasts without a break may end a training.
         if (now - alarm.until >= RecentTicks::kWindow)
             alarm.since = since;
         alarm.until = now;
@@ -211,6 +216,7 @@ bool RunDoctor::note(const AilmentRule &rule, const std::optional<SeenAilment> &
                        .statistic = seen->statistic,
                        .said = seen->said,
                        .cures = {}};
+    // The rules leave this place empty, since only here it is known when it began.
     finding.said.args[0] = QString::number(finding.since);
     finding.cures = curesFor(rule.ailment, m_now, finding.since);
     if (before)

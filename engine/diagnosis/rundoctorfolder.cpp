@@ -31,6 +31,7 @@ QJsonObject toJson(const RunCure &cure)
 void takeAll(RunDoctor &doctor, const std::vector<TickRecord> &ticks,
              const std::vector<MeasureRecord> &measures, const std::vector<EventRecord> &events)
 {
+    // The files are merged by time, because the doctor has to see everything as it happened.
     std::size_t tick = 0;
     std::size_t measure = 0;
     const auto measuresBefore = [&](qint64 update) {
@@ -44,6 +45,7 @@ void takeAll(RunDoctor &doctor, const std::vector<TickRecord> &ticks,
         }
     };
     for (const EventRecord &event : events) {
+        // No other event changes the pictures or the settings.
         if (event.kind == EventKind::Start || event.kind == EventKind::Edit) {
             ticksUntil(event.at.update);
             doctor.take(event);

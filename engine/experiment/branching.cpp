@@ -74,6 +74,7 @@ Result<Experiment> withChanges(const Experiment &cut, const QMap<QString, QVaria
 
 QMap<QString, QVariant> changedValues(const Experiment &from, const Experiment &to)
 {
+    // At the end of both schedules, because past edits count as much as settings.
     const Experiment before = atTheEnd(from);
     const Experiment after = atTheEnd(to);
     QMap<QString, QVariant> out;

@@ -25,6 +25,7 @@ constexpr qsizetype kMostLegs = 32;
 std::optional<double> numberOf(const QString &text)
 {
     bool isNumber = false;
+    // With group separators allowed, "1,500" would be read as 1500 even where 1.5 was meant.
     QLocale plain = QLocale::c();
     plain.setNumberOptions(QLocale::RejectGroupSeparator);
     const double number = plain.toDouble(text.trimmed(), &isNumber);

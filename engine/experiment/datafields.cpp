@@ -49,6 +49,7 @@ QList<Field> sizeFields()
 /// How other pictures become pictures of that size.
 QList<Field> fitFields()
 {
+    // Not live: pictures are decoded and fitted once, before training begins.
     return {
         ofPictures(choice(
             key::dataBackground, QT_TRANSLATE_NOOP("forja", "Background"), "black",
@@ -79,6 +80,7 @@ QList<Field> useFields()
             key::dataClasses, QT_TRANSLATE_NOOP("forja", "Classes from folders"), true,
             QT_TRANSLATE_NOOP("forja",
                               "First-level sub-folders are classes, and G can be asked for one of them."))),
+        // The only live one: it is applied to each batch, while the others decide which pictures there are.
         live(flag(key::dataMirror, QT_TRANSLATE_NOOP("forja", "Mirror"), false,
                   QT_TRANSLATE_NOOP("forja",
                                     "Flips half of the real pictures left to right. Doubles the data where "
@@ -94,6 +96,7 @@ QList<Field> useFields()
 /// What is left out.
 QList<Field> excludingFields()
 {
+    // Checked before decoding, so that one huge file cannot take the memory that training needs.
     return {
         ofPictures(advanced(integer(key::dataMostMegapixels, QT_TRANSLATE_NOOP("forja", "Largest picture"),
                                     250, 1, 1000, QT_TRANSLATE_NOOP("forja", "megapixels"),

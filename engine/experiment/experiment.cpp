@@ -64,6 +64,7 @@ Outcome Experiment::set(const QString &key, const QVariant &value)
     auto accepted = field->accept(value);
     if (!accepted)
         return accepted.problem();
+    // Under the present key, or a former one would become a second setting.
     m_values[field->key] = *accepted;
     return Done{};
 }
@@ -140,6 +141,7 @@ Experiment Experiment::after(qsizetype entries) const
 {
     Experiment out = *this;
     for (qsizetype i = 0; i < std::min(entries, schedule.size()); ++i) {
+        // The schedule also holds steps by hand, which change no setting.
         if (schedule[i].kind == ScheduleEntry::Kind::Edit)
             out.m_values[schedule[i].key] = schedule[i].value;
     }

@@ -142,6 +142,7 @@ QJsonObject toJson(const Experiment &experiment)
 Result<Experiment> experimentFromJson(const QJsonObject &json, const FieldTablePtr &table)
 {
     const int format = json.value(k("format")).toInt();
+    // Checked first: in a newer file, even known parts may mean something else.
     if (format > kExperimentFormat) {
         return problem("experiment.newer",
                        QT_TRANSLATE_NOOP("forja",
@@ -165,6 +166,7 @@ Result<Experiment> experimentFromJson(const QJsonObject &json, const FieldTableP
                 experiment.presetValues.insert(field->key, *value);
         }
     }
+    // Unlike the preset's values, no entry may be skipped: without it, this is another training.
     const QJsonArray schedule = json.value(k("schedule")).toArray();
     for (const QJsonValue &item : schedule) {
         auto entry = entryFrom(item.toObject(), *table);

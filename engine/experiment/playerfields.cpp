@@ -10,6 +10,7 @@ using namespace fieldwords;
 
 QList<Field> generatorFields(const QList<Field::Choice> &nets, const QList<Field::Choice> &optimisers)
 {
+    // The fields of each architecture are inserted after `net`, those of each optimiser after `rate`.
     return {
         choice(key::gNet, QT_TRANSLATE_NOOP("forja", "Architecture"), "dcgan", nets,
                QT_TRANSLATE_NOOP("forja", "The generator's architecture.")),
@@ -55,6 +56,7 @@ QList<Field> generatorFields(const QList<Field::Choice> &nets, const QList<Field
 
 QList<Field> discriminatorFields(const QList<Field::Choice> &nets, const QList<Field::Choice> &optimisers)
 {
+    // In the same order as those of G, so that the two can be compared line by line.
     return {
         choice(key::dNet, QT_TRANSLATE_NOOP("forja", "Architecture"), "dcgan", nets,
                QT_TRANSLATE_NOOP("forja", "The discriminator's architecture.")),

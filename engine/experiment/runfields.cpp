@@ -13,6 +13,7 @@ namespace {
 /// How long it trains at most.
 QList<Field> lengthFields()
 {
+    // The run ends at whichever is reached first.
     return {
         number(key::runMinutes, QT_TRANSLATE_NOOP("forja", "Length"), 5, 0, 100000,
                QT_TRANSLATE_NOOP("forja", "minutes"),
@@ -34,6 +35,7 @@ QList<Field> lengthFields()
 /// What ends it before.
 QList<Field> endFields()
 {
+    // Off by default: a person watching wants to decide, but a queue has nobody who could.
     return {
         advanced(integer(key::runPatience, QT_TRANSLATE_NOOP("forja", "Patience"), 0, 0, 1e12,
                          QT_TRANSLATE_NOOP("forja", "updates"),

@@ -125,6 +125,7 @@ Result<Sweep> sweepFromJson(const QJsonObject &json, const QString &name, const 
     if (!seeds)
         return seeds.problem();
     sweep.seeds = *seeds;
+    // The same check as for a sweep put together in the window, so that both accept the same.
     if (auto checked = checkSweep(sweep); !checked)
         return checked.problem();
     return sweep;

@@ -10,6 +10,7 @@ using namespace fieldwords;
 
 QList<Field> trainFields()
 {
+    // The order is what people see: what defines a training comes before what the machine decides.
     return {
         integer(key::trainBatch, QT_TRANSLATE_NOOP("forja", "Batch"), 32, 2, 4096,
                 QT_TRANSLATE_NOOP("forja", "pictures"),

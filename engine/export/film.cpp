@@ -172,6 +172,7 @@ QImage filmFrame(const SheetRecord &sheet, const FilmPlan &plan)
         const int tile = plan.tiles[i], place = static_cast<int>(i);
         const QPoint source(tile % sheet.columns * width, tile / sheet.columns * height);
         const QPoint target(place % plan.columns * width, place / plan.columns * height);
+        // Copied and not painted, so that every pixel stays exactly as it was.
         for (int y = 0; y < height; ++y)
             std::copy_n(from.constScanLine(source.y() + y) + 3 * source.x(), 3 * width,
                         plain.scanLine(target.y() + y) + 3 * target.x());

@@ -169,6 +169,7 @@ private:
                 + "</figcaption>" + image(step.sheet) + "<div class=\"tags\">" + html(tags.join(u" · "_s))
                 + "</div></figure>";
         }
+        // Last, as it happened: these were judged after all of the updates.
         text += "<h2>Then it was shown</h2>";
         for (const ShownGroup &group : groupsOf(m_record.details)) {
             text += "<figure><figcaption>"

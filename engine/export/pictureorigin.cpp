@@ -102,6 +102,7 @@ PictureOrigin placeIn(const RunFolder &run, const std::vector<SheetRecord> &shee
     PictureOrigin place{run.path(), -1, -1, {}};
     const SheetRecord *sheet = nearest(sheets, origin.update);
     const QString update = QString::number(origin.update);
+    // It is still the right run and can be opened.
     if (!sheet) {
         place.missing = problem(
             "picture.no_moment",
@@ -149,6 +150,7 @@ Result<PictureOrigin> originOfPicture(const QString &picture, const QStringList 
                 "%1: this picture does not say where it comes from. Only PNG files that Forja wrote do."),
             {picture});
     }
+    // Remembered for the message: a namesake is worth more to know than that nothing was found.
     QString other;
     for (const QString &path : candidates(picture, origin->run, folders)) {
         const auto run = RunFolder::open(path);

@@ -30,6 +30,7 @@ SheetRecord cut(SheetRecord sheet, int tiles)
     sheet.count = std::min(sheet.count, rows * sheet.columns);
     sheet.image = sheet.image.copy(0, 0, sheet.columns * sheet.tile.width(), rows * sheet.tile.height());
     const int width = std::max(1, kMostSheetWidth / sheet.columns);
+    // Anything wider than it is shown would only cost bytes.
     if (sheet.tile.width() > width) {
         sheet.tile.scale(width, sheet.tile.height(), Qt::KeepAspectRatio);
         sheet.tile = sheet.tile.expandedTo({1, 1});
@@ -90,6 +91,7 @@ QList<QJsonArray> ReplayPictures::momentsAt(int quality, std::size_t most)
             if (webp.isEmpty())
                 continue; // thinned since
             QJsonObject moment = momentJson(sheet, dataUri("image/webp", webp), {});
+            // The script does without these, and every byte saved leaves room for more pictures.
             moment.remove(u"percentiles"_s);
             moment.remove(u"names"_s);
             moments.append(moment);

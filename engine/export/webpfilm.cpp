@@ -53,6 +53,7 @@ QMap<QString, QString> fromXmp(const QByteArray &packet)
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
         for (const QXmlStreamAttribute &attribute : xml.attributes()) {
+            // Other programs may have added attributes of their own.
             if (attribute.namespaceUri() == kForja)
                 texts.insert(u"forja:"_s + attribute.name().toString(), attribute.value().toString());
         }
@@ -184,6 +185,7 @@ QMap<QString, QString> filmOrigin(const QString &path)
         if (chunk.size() != 8)
             return {};
         const qint64 size = qFromLittleEndian<quint32>(chunk.constData() + 4);
+        // The size comes from a file that may be damaged or not ours, so it is not trusted.
         if (chunk.startsWith("XMP "))
             return size <= kMostXmp ? fromXmp(file.read(size)) : QMap<QString, QString>();
         if (!file.seek(file.pos() + size + size % 2))

@@ -251,6 +251,7 @@ QList<LabQuestion> ownQuestions(const QString &runsFolder, const FieldTablePtr &
                     "%1: name: another question is already called %2. Give this one a different name."),
                 {fromPath(path), question->name});
         }
+        // One broken file must not hide the other questions.
         if (!question) {
             if (wrong)
                 wrong->append(question.problem());

@@ -195,6 +195,7 @@ QString sentenceFrom(const QuestionPart &part, const char *key)
     const QString sentence = part.text(key);
     for (auto found = placeholder.globalMatch(sentence); found.hasNext();) {
         const QString number = found.next().captured(1);
+        // A place that nothing fills would be shown to people as it stands.
         if (number.toInt() < 1 || number.toInt() > 6)
             part.refuse(key, u'%' + number, u"%1 to %6 as placeholders for numbers"_s);
     }

@@ -50,6 +50,7 @@ QStringList labMeasures(LabQuestion::Kind kind)
         return {u"accuracy"_s};
     case LabQuestion::Kind::Tournament:
         return {u"auc"_s};
+    // A person's answers are the result, and nothing is measured.
     case LabQuestion::Kind::Judge:
         break;
     }
@@ -67,6 +68,7 @@ QStringList labArmNames(LabQuestion::Kind kind)
         return {u"semi-supervised"_s, u"supervised"_s};
     case LabQuestion::Kind::Tournament:
         return {u"newest"_s, u"older-g"_s, u"older-d"_s};
+    // Runs name their arms themselves, and judging has none.
     case LabQuestion::Kind::Runs:
     case LabQuestion::Kind::Judge:
         break;

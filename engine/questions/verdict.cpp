@@ -129,6 +129,7 @@ double studentT95(int n)
 
 LabDifference differenceOf(const LabRule &rule, const QString &measure, const QList<LabRow> &rows)
 {
+    // A claim may be about another quantity than the one that the question plots.
     const QString &judged = rule.measure.isEmpty() ? measure : rule.measure;
     const auto at = valuesAt(rule.place, judged, rows);
     const auto from = valuesAt(rule.from, judged, rows);

@@ -61,6 +61,7 @@ QByteArray encodeFlatView(const FlatView &view)
     put("warp_columns", QString::number(view.warpColumns));
     put("found", QString::number(view.found));
     put("modes", QString::number(view.modes));
+    // With all digits, so that a view that is read back equals the one that was kept.
     for (const auto &[key, number] : kNumbers)
         put(key, QString::number(view.*number, 'g', 17));
     return encodeTensors(file);

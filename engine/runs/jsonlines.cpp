@@ -124,6 +124,7 @@ std::optional<TickRecord> tickFromLine(const QByteArray &line)
         return std::nullopt;
     TickRecord record{*at, *kimg, *seconds, {}};
     for (auto entry = object->begin(); entry != object->end(); ++entry) {
+        // What is no statistic has been read above, or belongs to a newer version.
         if (!entry.value().isObject())
             continue;
         const auto stat = statisticFrom(entry.value().toObject());

@@ -206,6 +206,7 @@ void Recorder::add(const EventRecord &record)
 void Recorder::add(const MeasureRecord &record)
 {
     push([this, record]() -> Outcome {
+        // The protocol's name becomes part of a path and must not lead out of the run.
         const fs::path file = toPath(record.protocol + u".jsonl"_s);
         if (!staysInside(file) || file.has_parent_path()) {
             return problem("recorder.name",
@@ -226,6 +227,7 @@ void Recorder::add(const SheetRecord &sheet, int keep)
         if (auto done = writeIn(m_run, m_run.sheetPath(sheet.update), encodeSheet(sheet, m_run.name()));
             !done)
             return done;
+        // Before thinning, which would otherwise be free to remove it.
         if (sheet.isStarred && !m_run.starred().contains(sheet.update)) {
             if (auto done = m_run.setStarred(sheet.update, true); !done)
                 return done;

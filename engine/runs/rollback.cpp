@@ -77,6 +77,7 @@ private:
 
     void move(qint64 update, const fs::path &path)
     {
+        // After a failure nothing else is moved; doing it all again continues from there.
         if (!m_outcome || update <= m_moment.update)
             return;
         const fs::path to = m_folder / path.lexically_relative(m_run.fsPath());

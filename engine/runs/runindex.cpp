@@ -76,6 +76,7 @@ RunIndex::RunIndex(QString runsFolder, FieldTablePtr table, fs::path keptIn)
 QByteArray RunIndex::tableStamp() const
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
+    // Just the keys and their defaults, since summaries depend on nothing else in the table.
     for (const Field &field : m_table->fields())
         hash.addData((field.key + u'=' + field.format(field.standard) + u'\n').toUtf8());
     return hash.result().toHex();

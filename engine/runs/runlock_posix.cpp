@@ -213,6 +213,7 @@ std::optional<RunWriter> RunLock::named(const fs::path &run)
     const HeldFile held(::open((run / "lock").c_str(), O_RDONLY | O_CLOEXEC));
     if (!held.isOpen())
         return {};
+    // Shared, as in writer(), so that several readers do not take each other for writers.
     const auto hold = held.hold(LOCK_SH);
     const QJsonObject writer = held.read();
     if (writer.isEmpty())

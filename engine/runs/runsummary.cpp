@@ -167,6 +167,7 @@ QList<Difference> differencesFromParent(const Experiment &parent, const Experime
     QList<Difference> out;
     for (const Field &field : branch.table().fields()) {
         const QVariant from = parent.value(field.key), to = branch.value(field.key);
+        // What each machine chose for itself is not a change that a person made.
         const bool isOwnChoice = field.isChosenAtStart && from == field.standard;
         if (from != to && !isOwnChoice && branch.applies(field) && field.key != key::dataFolder)
             out.append({field.key, from, to, {}});

@@ -144,6 +144,7 @@ std::optional<RunSummary> summaryFromJson(const QJsonObject &json, const FieldTa
     summary.name = json[u"name"].toString();
     if (summary.path.isEmpty() || summary.name.isEmpty())
         return {};
+    // Kept as code and arguments, so that it can be shown in the reader's language.
     if (json.contains(u"problem")) {
         const QJsonObject problem = json[u"problem"].toObject();
         summary.problem = Problem{problem[u"code"].toString(), problem[u"text"].toString(),

@@ -141,6 +141,7 @@ bool TickScanner::readValue(std::string_view &rest, const Entry &entry, Row &row
     if (entry.column >= 0) {
         const auto mean = takeNumber(rest);
         const auto num = mean && take(rest, kNum) ? takeCount(rest) : std::nullopt;
+        // The deviation is read past: nobody asks for it here, but it must not break the grammar.
         if (!num || !take(rest, kStd) || !takeNumber(rest) || !take(rest, "}"))
             return false;
         row.means.emplace_back(entry.column, *num > 0 ? *mean : std::numeric_limits<double>::quiet_NaN());

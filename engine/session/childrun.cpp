@@ -33,6 +33,7 @@ QStringList wordsFor(const ChildOrder &order)
     QStringList words;
     if (order.experiment) {
         words = QStringList{u"train"_s, u"--experiment"_s, u"-"_s, u"--out"_s, order.runsFolder};
+        // The queue divides the cores among its runs, but a number chosen in the settings stands.
         if (order.threads > 0 && order.experiment->integer(key::trainThreads) == 0)
             words << u"--set"_s << u"train.threads=%1"_s.arg(order.threads);
     } else {
@@ -98,6 +99,7 @@ ChildRun::ChildRun(WorkQueue &lane, QObject *parent)
 ChildRun::~ChildRun()
 {
     QProcess &process = m_private->process;
+    // Signals from here on would reach an object that is being destroyed.
     process.disconnect(this);
     m_private->lane.drain();
     if (process.state() == QProcess::NotRunning)
@@ -111,12 +113,15 @@ ChildRun::~ChildRun()
 void ChildRun::start(const ChildOrder &order)
 {
     QProcess &process = m_private->process;
+    // Counted before the start, to tell later whether this process may have been among them.
     m_private->memoryKillsBefore = memoryKills();
     m_private->runPath = order.runPath;
     m_private->setState(RunState::Preparing);
+    // Ctrl-C in the terminal is meant for the parent, which then asks the child to stop.
     keepFromTerminal(process);
     process.start(commandLineProgram(), wordsFor(order));
     m_private->pid = process.processId();
+    // Over standard input: no file is left behind, and the length of a command line does not matter.
     if (order.experiment)
         process.write(QJsonDocument(toJson(*order.experiment)).toJson(QJsonDocument::Compact));
     process.closeWriteChannel();
@@ -148,10 +153,12 @@ void ChildRun::proceed()
 
 void ChildRun::stop()
 {
+    // Never twice: a second signal ends the child without a checkpoint.
     if (m_private->end || m_private->state == RunState::Empty || m_private->wantsStop)
         return;
     m_private->wantsStop = true;
     m_private->setState(RunState::Stopping);
+    // Our own child reacts to a signal even before it has a run; an adopted one only reads commands.
     if (m_private->process.state() != QProcess::NotRunning)
         m_private->process.terminate();
     else
@@ -227,9 +234,11 @@ void ChildRun::Private::takeWords()
 
 void ChildRun::Private::takeExit(int code, bool isCrash)
 {
+    // A short run may end before its first lines were read.
     takeWords();
     if (isCrash && !wantsStop) {
         const Problem reason = crash(code);
+        // The child could not record it any more, and the run would look cut off for no reason.
         if (!runPath.isEmpty())
             lane.post(WorkKind::Inspect, false, [path = runPath, reason] { recordCutOff(path, reason); });
         finishWith(reason.code == u"child.memory" ? ChildEnd::OutOfMemory
@@ -238,6 +247,7 @@ void ChildRun::Private::takeExit(int code, bool isCrash)
                    reason);
         return;
     }
+    // An interruption is something that somebody wanted, wherever the signal came from.
     if (code == 0 || code == kInterrupted || isCrash) {
         finishWith(code == 0 ? ChildEnd::Finished : ChildEnd::Stopped, {});
         return;
@@ -251,6 +261,7 @@ Problem ChildRun::Private::crash(int signal) const
 {
     const QStringList args{runPath.isEmpty() ? process.program() : runPath, QString::number(pid),
                            QString::number(signal)};
+    // The system counts these kills without naming the victim: one more since the start must be this one.
     if (signal == kKillSignal && memoryKills() > memoryKillsBefore) {
         return problem("child.memory",
                        QT_TRANSLATE_NOOP("forja",
@@ -276,6 +287,7 @@ Problem ChildRun::Private::crash(int signal) const
 
 void ChildRun::Private::takeNews(const News &news)
 {
+    // A folder that is out of reach for the moment says nothing about the training in it.
     if (news.isAway)
         return;
     if (!news.ticks.empty())
@@ -284,10 +296,12 @@ void ChildRun::Private::takeNews(const News &news)
         if (canBeBest(measure) && (!best || measure.distance < best->distance))
             best = measure;
     }
+    // The request has not reached the child yet: taking its present state would undo it on screen.
     const bool isAsked = comingEnd || state == RunState::Stopping
         || (state == RunState::Pausing && !watch.waits());
     if (!isAsked && watch.standing().kind == RunStanding::Kind::Writing)
         state = watch.waits() ? RunState::Paused : RunState::Training;
+    // There is no exit code for a process that is not our child; that nobody writes the run is all we learn.
     if (isAdopted && !news.writer) {
         const auto how = watch.standing();
         finishWith(how.why ? ChildEnd::Failed : wantsStop ? ChildEnd::Stopped : ChildEnd::Finished, how.why);
@@ -302,6 +316,7 @@ void ChildRun::Private::finishWith(ChildEnd how, const std::optional<Problem> &r
         return;
     comingEnd = how;
     why = reason;
+    // The last records may not have been read yet.
     watch.lookLast();
 }
 

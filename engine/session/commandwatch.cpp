@@ -22,6 +22,7 @@ CommandWatch::CommandWatch(const LoadedRun &run) : m_run(run)
 void CommandWatch::prepare(const QString &run)
 {
     m_commands.reset();
+    // A resumed run still has the commands of its last training in the file; only new ones count.
     if (m_obeys && !run.isEmpty())
         m_commands = std::make_unique<CommandReader>(toPath(run), CommandReader::From::End);
 }
@@ -30,6 +31,7 @@ void CommandWatch::begin(const RunFolder &run)
 {
     if (!m_obeys)
         return;
+    // A new run's file started empty, so everything in it is meant for this training.
     if (!m_commands)
         m_commands = std::make_unique<CommandReader>(run.fsPath(), CommandReader::From::Start);
     m_timer.start();

@@ -72,6 +72,7 @@ void answerWith(ExploreAnswer &answer, LookModel &model)
     const torch::Tensor made = model.evaluator.picturesOf(asked.pictures, asked.classes);
     for (std::int64_t i = 0; i < made.size(0); ++i)
         answer.pictures.append(toImage(made[i]));
+    // If only a generator was kept, there is no D to ask.
     if (model.judge < 0)
         return;
     const std::vector<float> outputs = model.evaluator.outputs(made, asked.classes, PictureKind::Generated);
@@ -166,6 +167,7 @@ int Exploring::explore(const ExploreRequest &request)
     Wanted wanted{m_private->subject(), request, ++m_private->number, {}};
     wanted.clock.start();
     m_private->wanted[static_cast<std::size_t>(request.kind)] = wanted;
+    // A request for a certain update does not want the state of the training.
     const bool wantsLive = !request.update && m_private->isLive;
     if (wantsLive)
         borrow();
@@ -189,6 +191,7 @@ void Exploring::serve(Wanted wanted)
         });
         answer.milliseconds = static_cast<double>(wanted.clock.nsecsElapsed()) / 1e6;
         later(this, [this, answer, run] {
+            // Only the newest of its kind: during a drag, late answers would make the picture jump.
             const auto &newest = m_private->wanted[static_cast<std::size_t>(answer.kind)];
             if (run == m_private->run && newest && newest->number == answer.number)
                 Q_EMIT explored(answer);
@@ -215,6 +218,7 @@ void Exploring::setLive(bool isLive)
 
 void Exploring::borrow()
 {
+    // The longer a copy takes, the longer the pause until the next, so that training hardly slows down.
     const double pause = std::max(kShortestCopySeconds, m_private->copySeconds / kCopyShare);
     const bool isFresh = m_private->hasCopy && m_private->sinceCopy.isValid()
         && static_cast<double>(m_private->sinceCopy.elapsed()) / 1000 < pause;
@@ -240,6 +244,7 @@ void Exploring::take(const Loan &loan)
         const double seconds = threadCpuSeconds() - before;
         later(this, [this, model, seconds, run] { useLoan(model, seconds, run); });
     };
+    // Only the first is urgent: while later ones are prepared, there is something to look at.
     if (m_private->hasCopy) {
         m_private->background.post(WorkKind::Preview, false, ready);
         return;
@@ -254,6 +259,7 @@ void Exploring::useLoan(std::shared_ptr<LookModel> model, double seconds, int ru
 {
     if (run != m_private->run || !m_private->isLive)
         return;
+    // Even if no copy came of it, or a lack of memory would be run into again and again.
     m_private->isBorrowing = false;
     m_private->copySeconds = seconds;
     m_private->sinceCopy.start();
@@ -278,6 +284,7 @@ void Exploring::cancelFollowing()
 
 void Exploring::forget()
 {
+    // Pieces under way cannot be called back; the old number marks their answers as outdated.
     ++m_private->run;
     for (SlicedWork *work : {&m_private->place, &m_private->around, &m_private->favourites, &m_private->copy,
                              &m_private->directions, &m_private->walk})
@@ -298,6 +305,7 @@ void Exploring::findDirections(std::optional<qint64> update)
             const auto model = shelf->at(subject, update).orThrow();
             found.update = model->update;
             const torch::Tensor weights = model->evaluator.g().firstWeights();
+            // Not every G starts with a layer that the latents are multiplied with.
             if (weights.defined())
                 found.factorised = plainDirections(factorisedDirections(weights, kDirections));
             found.principal = plainDirections(principalDirections(
@@ -330,6 +338,7 @@ void Exploring::follow(const LatentPlace &place)
                            run = m_private->run](const std::atomic<bool> &) {
         if (!walk->sinceTold.isValid()) {
             walk->sinceTold.start();
+            // On the lane and not in the caller, since listing a full folder may take a while.
             walk->updates = subject.run.generators();
             walk->found.kept = static_cast<int>(walk->updates.size());
         }
@@ -340,6 +349,7 @@ void Exploring::follow(const LatentPlace &place)
                 // One that went meanwhile, or is damaged, is left out; the others are shown.
                 if (!kept)
                     return;
+                // Built once and filled anew for each moment, because building costs more than filling.
                 if (!walk->evaluator)
                     walk->evaluator = std::make_unique<Evaluator>(*subject.experiment, kept->shape);
                 walk->evaluator->loadGenerator(kept->file).orThrow();

@@ -21,6 +21,7 @@ constexpr int kMostParts = 256;
 QStringList wordsOf(const Experiment &experiment, int parts)
 {
     QStringList words{u"bench"_s, u"--probe-here"_s, u"--json"_s};
+    // Every field, defaults included, because the other process starts from a preset of its own.
     for (const Field &field : experiment.table().fields()) {
         const QVariant value = field.key == key::trainAccumulate ? QVariant(parts)
                                                                  : experiment.value(field.key);
@@ -31,6 +32,7 @@ QStringList wordsOf(const Experiment &experiment, int parts)
 
 double secondsToReadable(const Experiment &experiment, const ProbeReport &report)
 {
+    // How many pictures it takes until they are readable was tried out for the presets only.
     const auto preset = presetNamed(experiment.presetName, experiment.table());
     if (!preset || preset->readableImages == 0 || report.imagesPerSecond <= 0)
         return -1;
@@ -71,6 +73,7 @@ void FitProbe::cancel()
 {
     if (!m_process)
         return;
+    // Before the kill, which would otherwise look like a lack of memory and start another process.
     m_process->disconnect(this);
     m_process->kill();
     m_process->waitForFinished();
@@ -81,6 +84,7 @@ void FitProbe::begin()
 {
     m_process = new QProcess(this);
     connect(m_process, &QProcess::finished, this, &FitProbe::takeEnd);
+    // A process that never started does not emit finished().
     connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
             takeEnd();
@@ -113,6 +117,7 @@ void FitProbe::takeEnd()
         Q_EMIT found(m_fit);
         return;
     }
+    // The last line is the error; the ones before it are warnings.
     const QString why = QString::fromUtf8(process->readAllStandardError()).trimmed().section(u'\n', -1);
     Q_EMIT failed(problem("probe.failed", QT_TRANSLATE_NOOP("forja", "The settings could not be tried: %1"),
                           {why}));
@@ -120,6 +125,7 @@ void FitProbe::takeEnd()
 
 void FitProbe::tryMoreParts()
 {
+    // More parts need less memory at once, and the batch, and so the training, stays the same.
     const int parts = m_fit.parts * 2;
     if (parts > m_fit.batch || parts > kMostParts) {
         Q_EMIT failed(problem(

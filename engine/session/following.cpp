@@ -42,6 +42,7 @@ const std::optional<Problem> &Following::absence() const
 
 void Following::begin()
 {
+    // Read from the records: a pause from before was reported when nobody was listening here.
     m_waits = standingOf(*m_run.folder()).isPaused;
     m_follower->begin(*m_run.folder());
 }
@@ -76,6 +77,7 @@ void Following::tell(const News &news)
         Q_EMIT m_records.sheetAvailable(sheet);
     for (const EventRecord &event : news.events)
         tellEvent(event);
+    // A training in this program reports its state by itself.
     if (!m_training.isOn() && controls())
         showState();
 }
@@ -106,6 +108,7 @@ void Following::showWriter()
             showState();
         return;
     }
+    // Only a writer that was seen can disappear: a run opened after its end stays as it is.
     if (!std::exchange(m_isFollowed, false))
         return;
     // He is gone: the run says whether he came to its end or was cut off.

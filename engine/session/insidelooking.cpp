@@ -58,6 +58,7 @@ void InsideLooking::look(const InsideRequest &request)
 {
     if (!m_private->hasRun())
         return;
+    // First, or an older look still under way would answer with the wrong picture.
     m_private->drop();
     if (!m_private->training.isOn()) {
         begin(request, {});
@@ -66,6 +67,7 @@ void InsideLooking::look(const InsideRequest &request)
     // The moment that is nearest may be now.
     const bool isAsked = m_private->wanted.has_value();
     m_private->wanted = request;
+    // Asked for only once: a loan on its way will serve the newest request.
     if (!isAsked)
         m_private->training.put(command::Lend{.isWhole = true, .answer = [this](const Loan &loan) {
                                                   later(this, [this, loan] { take(loan); });
@@ -74,6 +76,7 @@ void InsideLooking::look(const InsideRequest &request)
 
 void InsideLooking::take(const Loan &loan)
 {
+    // The loan comes from another thread, and the run may have been closed in the meantime.
     if (!m_private->hasRun() || !m_private->data.current())
         return;
     if (const auto wanted = std::exchange(m_private->wanted, {}))
@@ -97,6 +100,7 @@ void InsideLooking::begin(const InsideRequest &request, const std::optional<Loan
             later(this, [this, view, number, data = knowsData ? nullptr : study->data()] {
                 if (number != m_private->number)
                     return;
+                // Kept for the next look: opening a folder takes far longer than looking at a picture.
                 if (data)
                     m_private->data.keep(data);
                 Q_EMIT seen(view);

@@ -70,6 +70,7 @@ void Inspecting::lookAtReal(const QString &path)
 
 void Inspecting::cancel()
 {
+    // Pieces already under way cannot be stopped, but see the flag and then report nothing.
     for (const auto &flag : {m_private->inspecting, m_private->opening}) {
         if (flag)
             *flag = true;
@@ -97,6 +98,7 @@ void Inspecting::Private::ask(const Look &look, const LookData &pictures)
                       so = std::optional<Inspection>()](const std::atomic<bool> &) mutable {
         if (*isCancelled)
             return true;
+        // Without pictures to compare with, the first piece is all there is.
         bool isOver = !pictures;
         const auto what = problemOf([&] {
             if (so) {
@@ -108,6 +110,7 @@ void Inspecting::Private::ask(const Look &look, const LookData &pictures)
             if (!isOver)
                 inspector.begin(*so, pictures);
         });
+        // What was found so far stays; a problem only ends the search.
         if (what) {
             so = so.value_or(Inspection());
             so->problem = what;
@@ -117,6 +120,7 @@ void Inspecting::Private::ask(const Look &look, const LookData &pictures)
                 if (*isCancelled)
                     return;
                 Q_EMIT q->inspected(answer);
+                // Not before the first answer, which needs no pictures: opening them may take minutes.
                 if (wanted && !opening && run.folder())
                     open();
             });
@@ -127,6 +131,7 @@ void Inspecting::Private::ask(const Look &look, const LookData &pictures)
 void Inspecting::Private::open()
 {
     opening = std::make_shared<std::atomic<bool>>(false);
+    // On the slow lane, since opening may take minutes and must not hold up other looks.
     background.post(
         WorkKind::Inspect, false,
         [this, folder = *run.folder(), experiment = *run.experiment(), isCancelled = opening] {

@@ -55,6 +55,7 @@ void OpenData::setOfRun(const std::shared_ptr<const Dataset> &data)
 
 void OpenData::keep(const std::shared_ptr<const Dataset> &data)
 {
+    // Pictures that are already open stay, and those of another folder are not the run's.
     if (m_current || !m_run.experiment()
         || data->report().source != m_run.experiment()->text(key::dataFolder))
         return;

@@ -37,6 +37,7 @@ struct Sizes
 qint64 bytesOfAnHour(const Experiment &e, const Sizes &sizes, double secondsOfUpdate)
 {
     constexpr double kHour = 3600;
+    // By default a point lasts a second, but it can never be shorter than an update.
     const double tick = std::max(e.integer(key::runTick) > 0
                                      ? static_cast<double>(e.integer(key::runTick)) * secondsOfUpdate
                                      : 1.0,
@@ -61,7 +62,9 @@ Experiment timedExperiment(const Experiment &asked)
 {
     Experiment out = asked;
     out.schedule.clear();
+    // Updates of D alone are cheaper than the ones that follow for hours.
     out.set(key::dFirst, 0).orThrow();
+    // Makes a point fall within these few updates, so that the size of its line is known.
     out.set(key::runTick, kUpdates).orThrow();
     return out;
 }
@@ -104,6 +107,7 @@ ProbeReport probed(const Experiment &asked, const std::shared_ptr<const Dataset>
             tick = std::move(ended);
     }
     ProbeReport report{.updates = trainer.moment().update};
+    // Minus one: the first update came before the clock was started.
     const double secondsOfUpdate = seconds() / static_cast<double>(report.updates - 1);
     report.imagesPerSecond = static_cast<double>((trainer.moment().dUpdates - before)
                                                  * asked.integer(key::trainBatch))
@@ -119,6 +123,7 @@ ProbeReport probed(const Experiment &asked, const std::shared_ptr<const Dataset>
 
 Result<ProbeReport> probe(const Experiment &asked)
 {
+    // First, because some rules ask for the number of threads or the precision.
     const Experiment experiment = withMachineChosen(asked).orThrow();
     if (const auto problems = validate(experiment); !problems.isEmpty())
         return problems.first();

@@ -6,6 +6,7 @@ namespace forja {
 
 QueueChildren::~QueueChildren()
 {
+    // All are asked to stop before any is waited for, so they save side by side.
     for (const auto &[id, child] : m_children) {
         child->disconnect(this);
         child->stop();
@@ -23,6 +24,7 @@ std::unique_ptr<ChildRun> QueueChildren::made(const QString &id)
 {
     auto child = std::make_unique<ChildRun>(m_lane);
     connect(child.get(), &ChildRun::changed, this, [this, id] { Q_EMIT changed(id); });
+    // Queued, because the receiver deletes the child, which is still in the middle of its own signal.
     connect(child.get(), &ChildRun::ended, this, [this, id] { Q_EMIT ended(id); }, Qt::QueuedConnection);
     return child;
 }
@@ -69,6 +71,7 @@ void QueueChildren::stopAll()
 void QueueChildren::hold(const QString &id)
 {
     ChildRun *child = find(id);
+    // One that is not training yet is held later, when its progress comes in.
     if (!child || child->state() != RunState::Training)
         return;
     m_held << id;

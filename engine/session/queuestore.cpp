@@ -55,12 +55,14 @@ Outcome QueueStore::takeLock()
 {
     if (m_lock)
         return Done{};
+    // The lock lies in this folder, which does not exist yet for a new queue.
     if (auto made = makeFolder(toPath(m_runsFolder)); !made)
         return made;
     auto lock = RunLock::take(toPath(m_runsFolder), false, (m_name + u".lock"_s).toUtf8().constData());
     if (!lock) {
         if (lock.problem().code != u"lock.taken")
             return lock.problem();
+        // The lock's own message is about a run; the same arguments fit the one about a queue.
         return problem(
             "queue.taken",
             QT_TRANSLATE_NOOP(
@@ -119,6 +121,7 @@ bool QueueStore::move(const QString &id, qsizetype to)
 
 void QueueStore::save()
 {
+    // Serialised now, because the entries go on changing before the lane gets to it.
     const QByteArray json = QJsonDocument(toJson(m_file)).toJson();
     m_lane.post(WorkKind::Checkpoint, true, [json, file = toPath(path()), failed = m_failed] {
         const Outcome done = writeFileAtomically(file, json);

@@ -110,6 +110,7 @@ Outcome RunQueue::open()
         return isThere.problem();
     if (!*isThere)
         return Done{};
+    // These were training when the program last ended, and their processes may still be alive.
     for (QueueEntry &entry : m_private->store.file().entries) {
         if (entry.state == QueueEntry::State::Running)
             resumeOrAdopt(entry);
@@ -126,6 +127,7 @@ void RunQueue::noteChange()
 
 void RunQueue::resumeOrAdopt(QueueEntry &entry)
 {
+    // The default: a run that was cut off goes on from its newest checkpoint.
     entry.state = QueueEntry::State::Waiting;
     const auto run = entry.run.isEmpty() ? Result<RunFolder>(Problem{}) : RunFolder::open(runPath(entry));
     if (!run)
@@ -145,6 +147,7 @@ Outcome RunQueue::add(const QList<QueueEntry> &entries)
     if (!store.isUsable())
         return problem("queue.unusable", QT_TRANSLATE_NOOP("forja", "%1: this queue cannot be used now."),
                        {store.runsFolder()});
+    // Not before: just looking at an empty queue must not lock others out.
     if (auto done = store.takeLock(); !done)
         return done;
     store.file().entries += entries;
@@ -183,6 +186,7 @@ void RunQueue::stop(const QString &id)
     QueueEntry *found = m_private->store.find(id);
     if (!found)
         return;
+    // The entry changes when the child has ended; until then, it is still saving.
     if (ChildRun *child = m_private->children.find(id)) {
         child->stop();
         return;
@@ -246,6 +250,7 @@ void RunQueue::holdOrRelease()
 
 void RunQueue::setOn(bool isOn)
 {
+    // The children have been told to end, which cannot be taken back.
     if (m_private->isClosing)
         return;
     m_private->isOn = isOn;
@@ -255,15 +260,18 @@ void RunQueue::setOn(bool isOn)
 
 void RunQueue::close()
 {
+    // Before the first one ends: no other may start in its place, and the stopped ones wait for next time.
     m_private->isClosing = true;
     m_private->isOn = false;
     m_private->children.stopAll();
+    // Without children, no end would ever trigger the signal.
     if (m_private->children.isEmpty())
         Q_EMIT closed();
 }
 
 int RunQueue::threads() const
 {
+    // A training in the window needs its share, unless the queue rests while it is on.
     const int shares = atOnce() + (waitsForLive() ? 0 : 1);
     return std::clamp(usableCores() / shares, 1, kMostThreads);
 }
@@ -292,6 +300,7 @@ void RunQueue::begin(QueueEntry &entry)
         Q_EMIT entryEnded(QString(entry.id));
         return;
     }
+    // Without a checkpoint there is nothing to resume: the run starts over in a new folder.
     if (run && !run->checkpoints().empty())
         order = {.experiment = {}, .runsFolder = {}, .runPath = run->path(), .threads = 0};
     entry.state = QueueEntry::State::Running;
@@ -312,17 +321,21 @@ void RunQueue::takeProgress(const QString &id)
     const bool isNewState = found->live != child.state();
     found->live = child.state();
     found->progress = child.progress();
+    // Never backwards: right after a resume nothing has been read yet, and progress would drop to 0.
     found->update = std::max(found->update, child.progress().at.update);
     found->seconds = std::max(found->seconds, child.progress().seconds);
     if (child.best())
         found->best = found->best ? std::min(*found->best, child.best()->distance) : child.best()->distance;
     if (isNewRun) {
         found->run = QFileInfo(child.runPath()).fileName();
+        // At once, so that the run can be found again should this program crash.
         m_private->store.save();
         Q_EMIT runStarted(child.runPath());
     }
+    // It may have started training after the others were held.
     if (isHeldForLive())
         m_private->children.hold(id);
+    // This rebuilds whole lists, which would be too much for every point of every run.
     if (isNewRun || isNewState)
         Q_EMIT changed();
     else
@@ -337,8 +350,10 @@ void RunQueue::takeEnd(const QString &id)
         return;
     const ChildEnd end = child->end().value_or(ChildEnd::Stopped);
     const auto why = child->why();
+    // First, because fill() below counts the children.
     m_private->children.forget(id);
     if (found) {
+        // If it was stopped because everything closes, nobody has given up on it, and it goes on next time.
         const bool isAsked = end == ChildEnd::Stopped;
         found->state = end == ChildEnd::Finished ? QueueEntry::State::Done
             : isAsked ? (m_private->isClosing ? QueueEntry::State::Waiting : QueueEntry::State::Stopped)

@@ -28,6 +28,7 @@ Result<qint64> chosenUpdate(const RunFolder &run, std::optional<qint64> wanted)
         return kept.back();
     if (std::find(kept.begin(), kept.end(), *wanted) != kept.end())
         return *wanted;
+    // Only the two neighbours: a list of hundreds of updates would not help anyone choose.
     const auto above = std::lower_bound(kept.begin(), kept.end(), *wanted);
     QStringList near;
     if (above != kept.begin())
@@ -82,6 +83,7 @@ Result<Sampler> Sampler::open(const RunFolder &run, const FieldTablePtr &table, 
     if (!kept)
         return kept.problem();
     Sampler sampler;
+    // From the generator's file, because the settings know neither the classes nor the channels found.
     sampler.m_private = std::make_unique<Private>(*experiment, kept->shape);
     if (auto done = sampler.m_private->evaluator.loadGenerator(kept->file); !done)
         return done.problem();
@@ -122,6 +124,7 @@ QList<QImage> Sampler::pictures(quint64 seed, qint64 first, int count,
     const OneThread one;
     const int classes = m_private->evaluator.shape().classes;
     const torch::Tensor made = m_private->evaluator.pictures(seed, first, count, [&](qint64 index) {
+        // Clamped: a class that the net does not know would be looked up past the end of its table.
         return classes > 0 ? std::clamp(classOf(index), 0, classes - 1) : 0;
     });
     QList<QImage> out;

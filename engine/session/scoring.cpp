@@ -89,6 +89,7 @@ void Scoring::begin()
     const LoadedRun &run = m_private->run;
     if (!run.folder() || !run.experiment())
         return;
+    // During training D is judged as it is now; the newest checkpoint may be minutes old.
     m_private->isWanted = m_private->training.isOn();
     if (m_private->isWanted) {
         m_private->training.put(command::Judge{
@@ -131,6 +132,7 @@ void Scoring::beginRound(MakeScorer make)
 
 void Scoring::endRound()
 {
+    // Pieces under way cannot be called back; the old number marks their results as outdated.
     ++m_private->number;
     m_private->timer.stop();
     if (m_private->round)
@@ -141,6 +143,7 @@ void Scoring::endRound()
 void Scoring::setPaced(bool isPaced)
 {
     m_private->isPaced = isPaced;
+    // Training has stopped, so nobody benefits from waiting any longer.
     if (!isPaced && m_private->timer.isActive())
         m_private->timer.start(0);
 }
@@ -150,6 +153,7 @@ void Scoring::next()
     m_private->lane.post(WorkKind::Judge, true, [this, round = m_private->round, number = m_private->number] {
         if (round->isCancelled)
             return;
+        // Processor time, because waiting for a core takes nothing away from training.
         const double before = threadCpuSeconds();
         News news;
         const auto judged = guarded(
@@ -190,18 +194,22 @@ void Scoring::take(int number, const News &news)
         return;
     if (news.isFirst && m_private->round->scorer)
         m_private->data.keep(m_private->round->scorer->data());
+    // Again, since keeping the pictures emits a signal, whose receiver may have started a new round.
     if (number != m_private->number)
         return;
     if (news.total > 0)
         Q_EMIT progressed(u"judging"_s, news.done, news.total);
     const bool isOver = news.judgement && news.judgement->isWhole;
+    // Before the result is emitted: the receiver may start another round.
     if (isOver)
         m_private->round.reset();
     if (news.judgement)
         Q_EMIT judged(*news.judgement);
     if (isOver || number != m_private->number)
         return;
+    // Opening the pictures is not counted, or judging would pause for minutes before it has begun.
     m_private->spent += news.isFirst ? 0 : news.spent;
+    // Waits until the time spent is no more than the allowed share of the time that has passed.
     const double wait = m_private->isPaced ? (m_private->spent - kAdvanceSeconds) / kShare
             - static_cast<double>(m_private->clock.elapsed()) / 1000
                                            : 0;

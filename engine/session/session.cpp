@@ -44,6 +44,7 @@ struct Session::Parts
 
 Session::Session(FieldTablePtr table) : m_parts(std::make_unique<Parts>(std::move(table)))
 {
+    // Rewritten records cannot be read on from where reading stopped, so the run is opened afresh.
     QObject::connect(&m_parts->following, &Following::outdated, &m_parts->run,
                      [this] { openRun(m_parts->run.folder()->path()); });
 }
@@ -57,6 +58,7 @@ Session::~Session()
     m_parts->inside.cancel();
     m_parts->exploring.forget();
     m_parts->training.end();
+    // Pieces that are still running use the parts, which are destroyed next.
     m_parts->prompt.drain();
     m_parts->lane.drain();
 }
@@ -64,12 +66,14 @@ Session::~Session()
 void Session::openRun(const QString &path)
 {
     LoadedRun &shown = m_parts->run;
+    // Read completely before anything changes: a run that cannot be opened leaves the present one as it is.
     const auto run = RunFolder::open(path);
     const auto experiment = run ? run->experiment(table()) : Result<Experiment>(run.problem());
     if (!experiment) {
         Q_EMIT shown.failed(experiment.problem());
         return;
     }
+    // Reopening the same run keeps its pictures, which may take minutes to open.
     if (!shown.folder() || shown.folder()->path() != run->path())
         m_parts->data.forgetOfRun();
     shown.set(*run, *experiment);
@@ -88,6 +92,7 @@ void Session::openRun(const QString &path)
 
 void Session::closeRun()
 {
+    // First, because late news would find no run to belong to.
     m_parts->following.end();
     m_parts->run.clear();
     m_parts->run.setState(RunState::Empty);

@@ -49,6 +49,7 @@ std::optional<Sweep> sweepOf(const QString &name, const QList<QueueEntry> &entri
 {
     if (entries.isEmpty())
         return {};
+    // The sweep itself is stored nowhere: its axes are the settings in which the entries differ.
     Sweep sweep{.name = name, .base = entries.constFirst().experiment, .axes = {}, .seeds = {}};
     for (const Field &field : sweep.base.table().fields()) {
         const QList<QVariant> values = valuesOf(field.key, entries);
@@ -59,6 +60,7 @@ std::optional<Sweep> sweepOf(const QString &name, const QList<QueueEntry> &entri
             sweep.axes.append({field.key, values});
         }
     }
+    // Nothing differs but the seed, or more settings differ than a table can show.
     if (sweep.axes.isEmpty() || sweep.axes.size() > kMostAxes)
         return {};
     return sweep;
@@ -71,6 +73,7 @@ QList<SweepRun> sweepRuns(const Sweep &sweep, const QList<QueueEntry> &entries, 
         const auto entry = std::find_if(entries.begin(), entries.end(), [&cell](const QueueEntry &one) {
             return one.experiment == cell.experiment;
         });
+        // An entry that was removed from the queue leaves its cell in the table, marked as missing.
         const bool isThere = entry != entries.end();
         const QString path = isThere && !entry->run.isEmpty() ? QDir(runsFolder).filePath(entry->run)
                                                               : QString();
@@ -88,12 +91,14 @@ Result<QString> writeSweepSheets(const Sweep &sweep, const QList<SweepRun> &runs
     const std::pair<const char *, QImage> sheets[] = {{"-settings.png", pasted(settingsTable(sweep, runs))},
                                                       {"-moments.png", pasted(momentsTable(runs))}};
     for (const auto &[suffix, image] : sheets) {
+        // There is no sheet before the runs have pictures, but the page is still useful.
         if (image.isNull())
             continue;
         if (const auto done = writeFileAtomically(toPath(stem + QLatin1String(suffix)), pngBytes(image));
             !done)
             return done.problem();
     }
+    // Last, so that the page never appears before the sheets that belong to it.
     const QString page = stem + u".html"_s;
     if (const auto done = writeFileAtomically(toPath(page), sweepPage(sweep, runs)); !done)
         return done.problem();

@@ -21,6 +21,7 @@ BenchReport timed(const Experiment &experiment, const std::shared_ptr<const Data
 {
     useThreads(experiment);
     Trainer trainer(experiment, data);
+    // The first updates allocate memory and fill caches, which would distort a short timing.
     constexpr int kWarmUp = 4;
     for (int i = 0; i < kWarmUp; ++i)
         trainer.advance();
@@ -31,11 +32,13 @@ BenchReport timed(const Experiment &experiment, const std::shared_ptr<const Data
     const qint64 begin = trainer.moment().dUpdates;
     QElapsedTimer total;
     total.start();
+    // Three windows at least, or slowest and fastest would say nothing about the spread.
     while (secondsOf(total) < seconds || windows.size() < 3) {
         QElapsedTimer window;
         window.start();
         qint64 updates = 0;
         const qint64 before = trainer.moment().dUpdates;
+        // On a slow machine one update may take longer than a whole window.
         while (updates == 0 || secondsOf(window) < 1.0) {
             trainer.advance();
             trainer.takeTick();
@@ -58,6 +61,7 @@ BenchReport timed(const Experiment &experiment, const std::shared_ptr<const Data
     report.imagesPerSecond = static_cast<double>(trainer.moment().dUpdates - begin) * batch / report.seconds;
     report.parametersG = trainer.players().g().flat.parameters();
     report.parametersD = trainer.players().d().flat.parameters();
+    // The settings belong to the number: without them, the timing cannot be repeated.
     for (const Field &field : experiment.table().fields()) {
         if (experiment.applies(field))
             report.settings.insert(field.key, field.format(experiment.value(field.key)));

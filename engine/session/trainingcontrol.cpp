@@ -81,6 +81,7 @@ void TrainingControl::Private::take(const Goal &goal)
 
 void TrainingControl::Private::take(const report::RunOpened &opened)
 {
+    // The job reports what it writes; followed on disk as well, everything would arrive twice.
     following.end();
     commands.begin(opened.run);
     run.set(opened.run, opened.experiment);
@@ -91,13 +92,16 @@ void TrainingControl::Private::take(const report::RunOpened &opened)
 
 void TrainingControl::Private::take(const EventRecord &event)
 {
+    // First, so that receivers of the event already see the disk problem in the run.
     run.noteDisk(event);
     Q_EMIT records.eventHappened(event);
 }
 
 void TrainingControl::Private::take(const report::Ended &ended)
 {
+    // First, because a receiver of what follows may start the next training.
     thread.join();
+    // Requests that are still waiting for a loan fall back on what is on disk.
     Q_EMIT thread.left();
     commands.end();
     run.forgetDisk();
@@ -119,11 +123,13 @@ void TrainingControl::Private::ask(const SentCommand &command)
     }
     if (!following.controls())
         return;
+    // Not on this thread: with a slow disk, the window would freeze at a click.
     lane.post(WorkKind::Inspect, false, [this, command, path = run.folder()->fsPath()] {
         const Outcome sent = sendCommand(path, command);
         if (sent)
             return;
         later(q, [this, why = sent.problem()] {
+            // The window already shows the new state, which will not come now.
             following.takeBackState();
             Q_EMIT run.failed(why);
         });
@@ -134,6 +140,7 @@ void TrainingControl::Private::obey(const Result<SentCommand> &command)
 {
     if (!thread.isOn())
         return;
+    // The training refuses it itself, so that the reason is recorded among the run's events.
     if (!command) {
         thread.put(command::Refuse{command.problem()});
         return;
@@ -177,12 +184,15 @@ void TrainingControl::begin(JobRequest request)
 {
     if (isHere())
         throw Error(problem("session.busy", "A run is on already."));
+    // This program may be about to write the run itself, and must not take itself for a stranger.
     m_private->following.pause();
     request.table = m_private->run.table();
     const auto &next = m_private->data.next();
+    // Pictures opened for the next run are only used if this run asks for exactly those.
     const bool isForNext = request.runPath.isEmpty() && next && isAskedForBy(*request.experiment, *next);
     request.data = isForNext ? next : m_private->data.current();
     request.obeys = m_private->commands.isObeying();
+    // A branch gets a folder of its own, which does not exist yet.
     m_private->commands.prepare(request.from ? QString() : request.runPath);
     // The state before the thread: what it tells comes later.
     m_private->run.setState(RunState::Preparing);
@@ -220,6 +230,7 @@ void TrainingControl::pause()
 {
     if (m_private->run.state() != RunState::Training)
         return;
+    // At once, and not when the training responds, so that a click shows an effect.
     m_private->run.setState(RunState::Pausing);
     m_private->ask(command::Pause{});
 }
@@ -247,6 +258,7 @@ void TrainingControl::stop()
     if (!isControlled())
         return;
     m_private->run.setState(RunState::Stopping);
+    // Both are needed: opening pictures and catching up see the flag, the training reads commands.
     m_private->thread.cancel();
     m_private->ask(command::Stop{});
 }
@@ -256,6 +268,7 @@ Outcome TrainingControl::edit(const QString &key, const QVariant &value)
     if (!m_private->run.experiment() || !isControlled())
         return problem("session.no_run",
                        QT_TRANSLATE_NOOP("forja", "%1: there is no run in progress to change."), {key});
+    // Refused here in the field's own words, without a detour through the training.
     const auto edit = liveEdit(m_private->run.now(), key, value);
     if (!edit)
         return edit.problem();

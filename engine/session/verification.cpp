@@ -52,6 +52,7 @@ QString difference(const StoredTensor &again, const StoredTensor &kept)
     const qsizetype width = kept.dtype == u"F32"_s ? 4 : kept.dtype == u"U8"_s ? 1 : 8;
     qsizetype count = 0;
     qsizetype first = -1;
+    // Compared as bytes: 0 and -0 are equal as numbers, but have different bits.
     for (qsizetype at = 0; at + width <= kept.data.size(); at += width) {
         if (std::memcmp(again.data.constData() + at, kept.data.constData() + at,
                         static_cast<std::size_t>(width))
@@ -73,6 +74,7 @@ void compareTensors(const TensorFile &again, const TensorFile &kept, VerifyRepor
         const StoredTensor *other = again.find(tensor.name);
         const QString what = other ? difference(*other, tensor) : u"%1: missing"_s.arg(tensor.name);
         ++report.tensors;
+        // Only the first one is reported, since the others may be its consequences.
         if (!what.isEmpty() && report.firstDifference.isEmpty())
             report.firstDifference = what;
     }
@@ -87,13 +89,16 @@ void compareTicks(const std::vector<TickRecord> &again, const std::vector<TickRe
                   VerifyReport &report)
 {
     for (const TickRecord &tick : kept) {
+        // What happened before the checkpoint was not trained again.
         if (tick.at.dUpdates <= again.front().at.dUpdates - 1)
             continue;
         const auto found = std::find_if(again.begin(), again.end(),
                                         [&tick](const TickRecord &other) { return other.at == tick.at; });
+        // Points may end by the clock, so this one may have no counterpart to compare with.
         if (found == again.end())
             continue;
         for (auto it = tick.stats.cbegin(); it != tick.stats.cend(); ++it) {
+            // Timings never repeat.
             if (isTimed(it.key()))
                 continue;
             ++report.statistics;
@@ -139,6 +144,7 @@ Result<VerifyReport> compared(const Experiment &experiment, const std::shared_pt
     if (auto done = trainer.restore(from); !done)
         return done.problem();
     std::vector<TickRecord> again;
+    // By both counters: if one player steps alone, the update does not tell the states apart.
     const auto isThere = [&trainer, end = to.at] {
         return trainer.moment().dUpdates >= end.dUpdates && trainer.moment().gUpdates >= end.gUpdates;
     };
@@ -156,6 +162,7 @@ Result<VerifyReport> compared(const Experiment &experiment, const std::shared_pt
                         .isIdentical = false,
                         .firstDifference = {},
                         .environment = {}};
+    // Most tensors will differ as well then, but this sentence says why.
     if (!(trainer.moment() == to.at))
         report.firstDifference = u"the schedule leads elsewhere: update %1 instead of %2"_s
                                      .arg(trainer.moment().update)
@@ -188,9 +195,11 @@ Result<VerifyReport> verifyRun(const QString &path, const FieldTablePtr &table, 
     if (!data)
         return data.problem();
 
+    // The number of threads decides the order in which sums are taken, and with it the bits.
     const Experiment chosen = withMachineChosen(*experiment).orThrow();
     auto report = onFreshThread([&] { return compared(chosen, *data, *run, from, to, progress); });
     if (report) {
+        // Another version or processor may explain a difference that is nobody's fault.
         QJsonObject now = environmentRecord();
         now.insert(u"threads"_s, chosen.integer(key::trainThreads));
         report->environment = bitsAtRisk(recordedEnvironment(*run), now);

@@ -48,12 +48,14 @@ void ChartBar::createChoices()
         tr("kimg: thousands of real pictures shown to D; time: training time without pauses"));
     m_scaleBox->addItems({tr("linear"), tr("log")});
     m_scaleBox->setAccessibleName(tr("Vertical scale"));
+    // It gives way in a narrow window, but a wide one has better uses for its room than a long slider.
     m_smoothing->setRange(0, 100);
     m_smoothing->setMinimumWidth(40);
     m_smoothing->setMaximumWidth(120);
     m_smoothing->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_smoothing->setAccessibleName(m_smoothingName->text());
     m_smoothing->setToolTip(tr("Averages over earlier points; the recorded values stay faintly visible"));
+    // Wide enough for any value: otherwise the whole bar would shift while the slider is dragged.
     m_smoothingLabel->setMinimumWidth(kValueWidth);
     setWholeText(tr("Whole run"), tr("Shows the whole run again; a double click on a chart does the same"));
 }
@@ -93,12 +95,14 @@ void ChartBar::reflect(const ChartSource &source)
 {
     m_axisBox->setCurrentIndex(int(source.axis));
     m_scaleBox->setCurrentIndex(source.isLog ? 1 : 0);
+    // Showing how it stands is no choice, and would come back here.
     const QSignalBlocker blocked(m_smoothing);
     m_smoothing->setValue(static_cast<int>(std::lround(100
                                                        * std::pow(source.smoothing / kLongestSmoothing, 2))));
     m_smoothingLabel->setText(source.smoothing > 0 ? QLocale().toString(source.smoothing, 'f', 2)
                                                    : tr("off"));
     m_wholeButton->setVisible(source.zoom.has_value());
+    // Last: the bar is narrower without the button for the whole run.
     fit();
 }
 
@@ -122,6 +126,7 @@ bool ChartBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_hint && event->type() == QEvent::Resize) {
         const QString hint = tr("drag to zoom · Ctrl+wheel");
+        // Whole or not at all: half of a hint is none.
         m_hint->setText(m_hint->fontMetrics().horizontalAdvance(hint) <= m_hint->width() ? hint : QString());
     }
     return QWidget::eventFilter(watched, event);

@@ -109,6 +109,7 @@ void ChartCard::paintHead(QPainter &painter, const QString &title, const QString
 void ChartCard::paintMarks(QPainter &painter)
 {
     const QRectF plot = plotArea();
+    // A flag outside the zoomed part must not be drawn over the labels beside the plot.
     painter.save();
     painter.setClipRect(plot.adjusted(-1, 0, 1, 0));
     painter.setPen(QPen(m_theme.warning, 1));
@@ -121,6 +122,7 @@ void ChartCard::paintMarks(QPainter &painter)
         last = x;
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
     }
+    // The part that is being dragged out is seen before the button is let go, so it can still be corrected.
     if (m_band) {
         QColor fill = m_theme.text;
         fill.setAlphaF(0.12F);
@@ -155,6 +157,7 @@ void ChartCard::mouseMoveEvent(QMouseEvent *event)
 void ChartCard::mouseReleaseEvent(QMouseEvent *)
 {
     const auto band = std::exchange(m_band, std::nullopt);
+    // No hand is still: what is too short to be meant as a part counts as a click.
     if (band && std::abs(band->second - band->first) >= kLeastBand)
         Q_EMIT zoomRequested(xAt(std::min(band->first, band->second)),
                              xAt(std::max(band->first, band->second)));

@@ -48,6 +48,7 @@ QList<ChartSpec> playersCharts(const LossFacts &facts)
          // loss has that elsewhere.
          {{facts.balanceG, t(QT_TRANSLATE_NOOP("forja::Charts", "G in balance")), Role::G},
           {facts.balanceD, t(QT_TRANSLATE_NOOP("forja::Charts", "D in balance")), Role::D}}},
+        // Raw outputs go below zero, so this chart never takes a log scale.
         {t(QT_TRANSLATE_NOOP("forja::Charts", "D’s output")),
          {},
          {{stat::kScoresOfReal, t(QT_TRANSLATE_NOOP("forja::Charts", "real")), Role::Real, kLong},
@@ -67,6 +68,7 @@ QList<ChartSpec> playersCharts(const LossFacts &facts)
          {{stat::kAccuracyOfD, t(QT_TRANSLATE_NOOP("forja::Charts", "in training")), Role::D, kLong},
           {stat::kAccuracyOnHeldOut, t(QT_TRANSLATE_NOOP("forja::Charts", "held-out")), Role::HeldOut,
            kDots}},
+         // At this level D does no better than a coin.
          {{0.5, t(QT_TRANSLATE_NOOP("forja::Charts", "guessing")), Role::Neutral}}},
     };
 }
@@ -75,6 +77,7 @@ QList<ChartSpec> playersCharts(const LossFacts &facts)
 
 QList<ChartSpec> chartCatalogue(const LossFacts &facts)
 {
+    // What says how good the pictures are comes first; what the players report of each other follows.
     QList<ChartSpec> charts{
         {t(QT_TRANSLATE_NOOP("forja::Charts", "Distance to real pictures")),
          t(QT_TRANSLATE_NOOP("forja::Charts", "lower is better")),
@@ -86,6 +89,7 @@ QList<ChartSpec> chartCatalogue(const LossFacts &facts)
          {{1, t(QT_TRANSLATE_NOOP("forja::Charts", "as varied as real")), Role::Real}}},
     };
     charts += playersCharts(facts);
+    // From here on it is what one looks up once something seems wrong.
     charts += {
         {t(QT_TRANSLATE_NOOP("forja::Charts", "Gradient norms")),
          {},
@@ -129,11 +133,13 @@ QList<ChartSpec> chartsForOthers(const QStringList &statistics, const QList<Char
 {
     QList<ChartSpec> others;
     for (const QString &name : statistics) {
+        // Histograms have a chart of their own.
         bool isShown = name.startsWith(stat::kHistogram);
         for (const ChartSpec &chart : catalogue) {
             for (const SeriesSpec &series : chart.series)
                 isShown = isShown || series.statistic == name;
         }
+        // Nothing is known of its values, so it is never offered a log scale.
         if (!isShown)
             others.append({name, {}, {{name, name.section(QLatin1Char('/'), -1), Role::Neutral}}, {}, false});
     }

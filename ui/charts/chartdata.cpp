@@ -28,6 +28,7 @@ double ChartData::xOf(qint64 update, double seconds) const
     const auto at = static_cast<double>(update);
     if (axis == XAxis::Updates)
         return at;
+    // What has no time of its own is placed among the ticks around it.
     return axis == XAxis::Time && seconds >= 0 ? seconds : ticks.at(at, tickXs());
 }
 
@@ -45,6 +46,7 @@ std::pair<std::vector<double>, std::vector<double>> ChartData::series(const QStr
 {
     if (!name.startsWith(u"measure/"))
         return {tickXs(), ticks.column(name)};
+    // Measures are taken at times of their own, which are not those of the ticks.
     std::pair<std::vector<double>, std::vector<double>> series;
     for (const MeasureRecord &measure : measures) {
         series.first.push_back(xOf(measure.update, measure.seconds));
@@ -58,11 +60,13 @@ std::pair<double, double> ChartData::wholeRange() const
     double end = tickXs().empty() ? 0 : tickXs().back();
     if (!measures.empty())
         end = std::max(end, xOf(measures.back().update, measures.back().seconds));
+    // An axis needs some length, even before the first tick.
     return {0, end > 0 ? end : 1};
 }
 
 QByteArray toCsv(const ChartData &data)
 {
+    // Which statistics there are differs from run to run; only the columns around them are always the same.
     const QStringList names = data.ticks.names();
     QByteArray csv = "kind,update,d_updates,g_updates,kimg,seconds";
     for (const QString &name : names)

@@ -42,6 +42,7 @@ void ChartGrid::arrange(const QList<ChartCard *> &shown)
 {
     const int columns = std::clamp(width() / kColumnWidth, 1, kMostColumns);
     const auto rows = std::max(1, static_cast<int>((shown.size() + columns - 1) / columns));
+    // All cards stay in view at once, until they would become too flat to read.
     const int room = (height() - m_grid->contentsMargins().top() - m_grid->contentsMargins().bottom()) / rows
         - m_grid->verticalSpacing();
     for (ChartCard *card : shown)
@@ -58,6 +59,7 @@ void ChartGrid::arrange(const QList<ChartCard *> &shown)
         m_grid->addWidget(shown.at(i), int(i) / columns, int(i) % columns);
         shown.at(i)->show();
     }
+    // A column that is no longer used would otherwise keep its share of the width as an empty strip.
     for (int column = 0; column < kMostColumns; ++column)
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
     // An empty last row takes what is left over, so that the cards stay at the top.

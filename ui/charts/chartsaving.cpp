@@ -57,10 +57,12 @@ Problem nothingToSave()
 Outcome saveChartsAsPng(const QString &path, const QList<ChartCard *> &charts, const Theme &theme)
 {
     const QRect area = areaOf(charts);
+    // At a multiple of the size on the screen, so that it can be printed.
     QImage image(area.size() * kPngScale, QImage::Format_RGB32);
     image.setDevicePixelRatio(kPngScale);
     QByteArray bytes;
     QBuffer buffer(&bytes);
+    // An area that is empty, or beyond what memory holds, leaves nothing to paint on.
     if (!image.isNull()) {
         QPainter painter(&image);
         paintCharts(painter, charts, area, theme);
@@ -75,12 +77,14 @@ Outcome saveChartsAsSvg(const QString &path, const QList<ChartCard *> &charts, c
     const QRect area = areaOf(charts);
     if (area.isEmpty())
         return nothingToSave();
+    // Made in memory first: a full disk must not leave half a picture behind.
     QByteArray bytes;
     QBuffer buffer(&bytes);
     QSvgGenerator svg;
     svg.setOutputDevice(&buffer);
     svg.setSize(area.size());
     svg.setViewBox(QRect(QPoint(0, 0), area.size()));
+    // Fonts are sized in points: at another resolution than the screen's, words would outgrow their places.
     svg.setResolution(charts.constFirst()->logicalDpiX());
     svg.setTitle(words(QT_TRANSLATE_NOOP("forja::Charts", "Charts of a training")));
     QPainter painter(&svg);
@@ -101,6 +105,7 @@ void askAndSaveCharts(QWidget *parent, const QString &format, const QList<ChartC
     const QString title = words(QT_TRANSLATE_NOOP("forja::Charts", "Save"));
     const QString path = QFileDialog::getSaveFileName(parent, title, stem + QLatin1Char('.') + format,
                                                       u"%1 (*.%2)"_s.arg(format.toUpper(), format));
+    // Called off: that is no fault that anybody has to hear of.
     if (path.isEmpty())
         return;
     const Outcome saved = format == u"svg" ? saveChartsAsSvg(path, charts, theme)

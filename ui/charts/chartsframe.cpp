@@ -27,6 +27,7 @@ ChartsFrame::ChartsFrame(ChartSource *source, const QString &note, QWidget *pare
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
+    // Note and grid may both have the whole room, as only one of them is ever visible.
     column->addWidget(m_note, 1);
     column->addWidget(m_grid, 1);
     setAutoFillBackground(true);
@@ -48,6 +49,7 @@ void ChartsFrame::addCard(ChartCard *card)
     connect(card, &ChartCard::zoomRequested, this,
             [this](double from, double to) { setZoom(std::pair(from, to)); });
     connect(card, &ChartCard::resetRequested, this, [this] { setZoom(std::nullopt); });
+    // One place in all charts: what happened together is read together.
     connect(card, &ChartCard::cursorMoved, this, [this](std::optional<double> x) {
         for (ChartCard *other : shownCharts())
             other->setCursorAt(x);

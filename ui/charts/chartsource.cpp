@@ -21,6 +21,7 @@ void ChartSource::setZoom(std::optional<std::pair<double, double>> part)
     if (part) {
         part->first = std::max(least, part->first);
         part->second = std::min(greatest, part->second);
+        // Nothing is left of it, or it is the whole after all: neither is a zoom.
         if (part->second <= part->first || (part->first <= least && part->second >= greatest))
             part.reset();
     }
@@ -36,6 +37,7 @@ QString ChartSource::xText(double x) const
     if (axis == XAxis::Kimg)
         return QCoreApplication::translate("forja::Charts", "%1 kimg")
             .arg(locale.toString(x, 'f', x < 100 ? 1 : 0));
+    // An axis may begin left of zero, where a time would come out with a minus in each of its parts.
     const auto seconds = static_cast<qint64>(std::max(0.0, x));
     const QString minutes = QString::number(seconds / 60 % 60);
     const QString rest = QString::number(seconds % 60).rightJustified(2, QLatin1Char('0'));
@@ -46,8 +48,10 @@ QString ChartSource::xText(double x) const
 
 double niceStep(double span, int atMost)
 {
+    // Never zero, which has no logarithm.
     const double raw = std::max(span, 1e-300) / std::max(1, atMost);
     const double decade = std::pow(10.0, std::floor(std::log10(raw)));
+    // The hair keeps a step that just fits from giving way to the next larger one.
     for (const double times : {1.0, 2.0, 5.0}) {
         if (times * decade >= raw * (1 - 1e-9))
             return times * decade;

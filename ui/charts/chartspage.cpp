@@ -71,6 +71,7 @@ void ChartsPage::addChart(ChartCard *card)
 void ChartsPage::addOtherCharts()
 {
     QList<ChartSpec> known = chartCatalogue(m_facts);
+    // What was added before is known by its title, which is the name of its statistic.
     for (qsizetype i = m_catalogued; i < m_lineCharts.size(); ++i)
         known.append(ChartSpec{{}, {}, {{m_lineCharts.at(i)->title(), {}}}});
     for (const ChartSpec &spec : chartsForOthers(m_data.ticks.names(), known)) {
@@ -92,6 +93,7 @@ void ChartsPage::openRun(const RunFolder &run, const Experiment &, const LossFac
     m_facts = facts;
     const QList<ChartSpec> specs = chartCatalogue(facts);
     for (qsizetype i = 0; i < m_catalogued; ++i)
+        // The charts stay; what this run's loss says about levels and names is new.
         m_lineCharts.at(i)->setSpec(specs.at(i));
     m_heat->setFacts(facts);
     m_reading.begin(run, false);
@@ -112,6 +114,7 @@ void ChartsPage::fill(const RunRecords &records)
 
 void ChartsPage::appendTick(const TickRecord &tick)
 {
+    // While the past is being read, what comes live is held back, so that nothing is drawn twice.
     if (!m_reading.holds(tick))
         m_data.ticks.append(tick);
     changeSoon();
@@ -147,6 +150,7 @@ void ChartsPage::refresh()
             shown.append(card);
     }
     arrange(shown);
+    // After they have their places: how many points a line is drawn with depends on its width.
     for (ChartCard *card : std::as_const(shown))
         card->refresh();
 }

@@ -44,6 +44,7 @@ void ComparedLines::paintBands(QPainter &painter) const
         // Back along the lower edge.
         for (auto point = line.least.crbegin(); point != line.least.crend(); ++point)
             outline.append(m_toPixel(*point));
+        // Bands overlap where runs are alike: each must let the ones below show through.
         QColor fill = line.colour;
         fill.setAlphaF(0.2F);
         painter.setBrush(fill);
@@ -71,6 +72,7 @@ void ComparedLines::paintBadge(QPainter &painter, QPointF centre, const Line &li
 
 void ComparedLines::paintBadges(QPainter &painter) const
 {
+    // A line without points takes no place, or the badges of the others would be unevenly spread.
     const auto count = std::count_if(m_lines.begin(), m_lines.end(),
                                      [](const Line &line) { return !line.points.isEmpty(); });
     qsizetype place = 0;
@@ -82,6 +84,7 @@ void ComparedLines::paintBadges(QPainter &painter) const
         const double from = line.points.first().x();
         const QPointF pixel = m_toPixel(nearestTo(from + share * (line.points.last().x() - from),
                                                   line.points));
+        // A part that is zoomed into may not hold that place; beside the plot a badge would mark nothing.
         if (m_plot.adjusted(-1, -1, 1, 1).contains(pixel))
             paintBadge(painter, pixel, line);
     }
@@ -91,9 +94,11 @@ std::vector<ComparedLines::Reading> ComparedLines::readingsAt(double x) const
 {
     std::vector<Reading> readings;
     for (const Line &line : m_lines) {
+        // A run that had ended by then, or not begun, has no value there.
         if (!line.points.isEmpty() && x <= line.points.last().x() && x >= line.points.first().x())
             readings.push_back({nearestTo(x, line.points).y(), &line});
     }
+    // In the order in which the lines lie above each other, so that the eye finds its way.
     std::sort(readings.begin(), readings.end(),
               [](const Reading &a, const Reading &b) { return a.value > b.value; });
     return readings;
@@ -116,6 +121,7 @@ void ComparedLines::paintReadings(QPainter &painter, double x) const
     const double cursor = m_toPixel({x, readings.front().value}).x();
     const double left = cursor + 10 + size.width() <= m_plot.right() ? cursor + 10
                                                                      : cursor - 10 - size.width();
+    // Level with the middle of the plot and never above its top, where it would cover the title.
     const QRectF box(QPointF(left, std::max(m_plot.top(), m_plot.center().y() - size.height() / 2)), size);
     // Nearly opaque: lines go on under the box, and digits on lines cannot be read.
     QColor ground = m_theme.panel;

@@ -63,6 +63,7 @@ qsizetype HeatChart::pointCount() const
 
 QImage HeatChart::drawn(const Band &band) const
 {
+    // Not every run has every band: without held-out pictures there are no scores of them.
     if (!m_data->has(statisticOf(band.name, 0)))
         return {};
     const int width = std::max(1, static_cast<int>(plotArea().width()));
@@ -83,6 +84,7 @@ QImage HeatChart::drawn(const Band &band) const
     for (int bin = 0; bin < kBins; ++bin) {
         const auto &shares = m_ticks->ticks.column(statisticOf(band.name, bin));
         for (std::size_t i = 0; i < std::min(shares.size(), columns.size()); ++i) {
+            // One tick without a histogram would otherwise wipe out all that share its column.
             if (columns[i] >= 0 && columns[i] < width && std::isfinite(shares[i]))
                 sums[std::size_t(columns[i]) * kBins + std::size_t(bin)] += shares[i];
         }
@@ -112,6 +114,7 @@ QImage HeatChart::drawn(const Band &band) const
 void HeatChart::refresh()
 {
     for (Band &band : m_bands)
+        // Once for all paintings: it goes through every bin of every tick.
         band.image = drawn(band);
     update();
 }
@@ -149,6 +152,7 @@ void HeatChart::paintCard(QPainter &painter)
     const auto [from, to] = m_data->range();
     paintRange(painter, QRectF(plot.left(), plot.bottom() + 2, plot.width(), 18), m_data->xText(from),
                m_data->xText(to));
+    // After the bands, which are opaque and would cover them.
     paintMarks(painter);
     paintHead(painter, title(), tr("each band from −8 to 8; stronger colour: more pictures"), {});
 }
@@ -168,11 +172,13 @@ void HeatChart::paintRange(QPainter &painter, const QRectF &place, const QString
 
 void HeatChart::paintBand(QPainter &painter, const Band &band, const QRectF &area)
 {
+    // Never recorded: that must not look like a training in which nothing was seen.
     if (band.image.isNull())
         painter.fillRect(area, Theme::mixed(m_theme.field, m_theme.background, 0.4));
     else
         painter.drawImage(area, band.image);
     painter.setPen(QPen(m_theme.dim, 1, Qt::DashLine));
+    // Beyond the range it stays at the edge, where it can still be seen.
     const double threshold = area.bottom()
         - (std::clamp(m_facts.threshold, -kLimit, kLimit) + kLimit) / (2 * kLimit) * area.height();
     painter.drawLine(QPointF(area.left(), threshold), QPointF(area.right(), threshold));

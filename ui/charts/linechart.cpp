@@ -110,10 +110,12 @@ void LineChart::styleLines()
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
         const SeriesSpec &series = m_spec.series.at(i);
         QPen pen(colourOf(series, m_theme), 1.6);
+        // On a rough line dashes are only noise; in a comparison its letter tells it apart.
         if (!series.dashes.isEmpty() && !(isComparison() && isRough(m_lines.at(i).main->points())))
             pen.setDashPattern(series.dashes);
         pen.setCapStyle(Qt::FlatCap);
         pen.setCosmetic(true);
+        // A pen that is set has the line drawn anew, even where it is the same.
         if (m_lines.at(i).main->pen() != pen)
             m_lines.at(i).main->setPen(pen);
     }
@@ -122,6 +124,7 @@ void LineChart::styleLines()
 bool LineChart::isRough(const QList<QPointF> &points) const
 {
     const double scale = plotArea().height() / std::max(1e-300, m_yRange.second - m_yRange.first);
+    // The way that the line goes up and down, in pixels: many times its width makes a rough line.
     double climbed = 0;
     for (qsizetype i = 1; i < points.size(); ++i)
         climbed += std::abs(points.at(i).y() - points.at(i - 1).y()) * scale;
@@ -159,6 +162,7 @@ void LineChart::fillLine(qsizetype index, std::pair<double, double> &limits, boo
 {
     const auto [xs, ys] = m_data->series(m_spec.series.at(index).statistic);
     const auto [from, to] = m_data->range();
+    // Before the first layout the plot has no width, and thinning to nothing would leave no points.
     const int width = std::max(50, static_cast<int>(plotArea().width()));
     const auto toPixel = [from = from, to = to, width](double x) { return (x - from) / (to - from) * width; };
     const auto toPoints = [&](const std::vector<double> &values) {
@@ -166,6 +170,7 @@ void LineChart::fillLine(qsizetype index, std::pair<double, double> &limits, boo
         // Thinned to pixels, where the peaks of a long run survive, and then back to the axis: Qt Charts
         // takes values.
         for (const QPointF &p : thinned(xs, values, toPixel, width)) {
+            // Qt Charts cannot place what is not a number; the line goes straight on over the gap.
             if (!std::isfinite(p.y()))
                 continue;
             points.append({from + p.x() / width * (to - from), p.y()});
@@ -227,13 +232,16 @@ void LineChart::setAxes(std::pair<double, double> limits, bool isLog)
         m_isLog = isLog;
     }
     const auto [from, to] = m_data->range();
+    // Over a short range whole numbers would repeat themselves at neighbouring ticks.
     m_xAxis->setLabelFormat(to - from > 20 ? u"%.0f"_s : u"%.1f"_s);
     setAxis(m_xAxis, from, to, niceStep(to - from, std::max(2, static_cast<int>(plotArea().width() / 90))));
     if (isLog) {
+        // A factor rather than a difference: on a log axis that is the same room at both ends.
         m_yRange = {limits.first / 1.1, limits.second * 1.1};
         m_logAxis->setRange(m_yRange.first, m_yRange.second);
         return;
     }
+    // A level line has no span, and an axis without one cannot be drawn.
     const double span = limits.second - limits.first > 0 ? limits.second - limits.first
                                                          : std::max(1e-6, std::abs(limits.second));
     const double step = niceStep(span, 4);
@@ -267,6 +275,7 @@ double LineChart::pixelOfY(double y) const
 void LineChart::resizeEvent(QResizeEvent *)
 {
     const QSizeF size(width() - 10, std::max(40, height() - kHead - 4));
+    // By hand, as the view that the scene belongs to is never shown, and never laid out.
     m_chart->setGeometry(QRectF({0, 0}, size));
     m_view->scene()->setSceneRect(QRectF({0, 0}, size));
     refresh();
@@ -296,6 +305,8 @@ void LineChart::paintCard(QPainter &painter)
         else
             lines.paintBadges(painter);
     }
+    // Where the log scale is on but this chart cannot follow it, the
+    // head says so; it would look like a fault.
     paintHead(painter, m_spec.title,
               m_data->isLog && !m_isLog ? tr("linear: not all values are above zero") : m_spec.note,
               isComparison() ? QList<LegendEntry>() : legend());
@@ -320,6 +331,7 @@ void LineChart::paintLevels(QPainter &painter)
     painter.setFont(m_small);
     const QFontMetricsF metrics(m_small);
     for (const LevelSpec &level : m_spec.levels) {
+        // A log axis has no place for zero or less.
         if (m_isLog && level.value <= 0)
             continue;
         const double y = std::round(pixelOfY(level.value)) + 0.5;
@@ -330,6 +342,7 @@ void LineChart::paintLevels(QPainter &painter)
         // Its name stands over it, unless it lies at the plot's upper edge.
         const double top = y - metrics.height() - 1 < plot.top() ? y + 1 : y - metrics.height() - 1;
         const QRectF box(plot.right() - width, top, width, metrics.height());
+        // Lines run through here: without some ground under it the name could not be read.
         QColor ground = m_theme.background;
         ground.setAlphaF(0.75F);
         painter.fillRect(box, ground);

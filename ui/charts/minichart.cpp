@@ -25,9 +25,11 @@ void paintLine(QPainter &painter, const QList<QPointF> &points, const std::funct
             run.append(toPlot(point));
             continue;
         }
+        // A gap in the numbers is a gap in the line: drawn across, it would claim values.
         painter.drawPolyline(run);
         run.clear();
     }
+    // One point alone makes no line, and would not be seen.
     if (run.size() == 1)
         painter.drawEllipse(run.first(), 1.2, 1.2);
     painter.drawPolyline(run);
@@ -37,6 +39,7 @@ void paintLine(QPainter &painter, const QList<QPointF> &points, const std::funct
 double paintLegend(QPainter &painter, const MiniChart &chart, const Theme &theme, const MiniFonts &fonts)
 {
     double x = chart.head.right();
+    // A single line needs no legend: the title says what it is.
     if (chart.lines.size() < 2)
         return x;
     painter.setFont(fonts.small);
@@ -105,8 +108,11 @@ std::pair<double, double> valueRange(const MiniChart &chart)
         for (const QPointF &point : line.points)
             take(point.y());
     }
+    // Before the levels: with no point to hold against them, they
+    // would fill the plot and look like a result.
     if (least > greatest)
         return {0, 1};
+    // A level belongs in view even where no line comes near it: that distance is the point of it.
     for (const MiniLevel &level : chart.levels)
         take(level.value);
     return {least, greatest};
@@ -119,11 +125,13 @@ void paintMiniChart(QPainter &painter, const MiniChart &chart, const Theme &them
     const QRectF plot = chart.plot;
     const auto [least, greatest] = valueRange(chart);
     const double low = placed(least, chart.isLog);
+    // Never zero: the height of a level line would be divided by it.
     const double span = std::max(placed(greatest, chart.isLog) - low, 1e-9);
     // 2 pixels above and below, so that a line at the edge is whole.
     const auto yOf = [&](double value) {
         return plot.bottom() - 2 - (placed(value, chart.isLog) - low) / span * (plot.height() - 4);
     };
+    // Under the lines: a level is what they are held against, not what is looked at.
     for (const MiniLevel &level : chart.levels) {
         painter.setPen(QPen(level.colour, 1, Qt::DashLine));
         const double y = std::round(yOf(level.value)) + 0.5;
@@ -159,6 +167,7 @@ void paintMiniChart(QPainter &painter, const MiniChart &chart, const Theme &them
         painter.setPen(theme.dim);
         painter.drawText(box, Qt::AlignCenter, level.label);
     }
+    // On top of everything: it is the one point that the eye looks for.
     if (chart.best) {
         painter.setPen(QPen(theme.text, 1.5));
         painter.setBrush(theme.background);

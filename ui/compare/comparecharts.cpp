@@ -35,6 +35,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override
     {
         QAction *action = actionAt(event->position().toPoint());
+        // The menu stays open: mostly several statistics are ticked in one go.
         if (action && action->isCheckable() && action->isEnabled())
             action->trigger();
         else
@@ -61,6 +62,7 @@ void CompareCharts::createBar()
     m_menu = new PickMenu(m_pick);
     m_pick->setText(tr("Statistics ▾"));
     m_pick->setToolTip(tr("Which statistics are drawn"));
+    // It does nothing but show its menu, so a single click opens that.
     m_pick->setPopupMode(QToolButton::InstantPopup);
     m_pick->setMenu(m_menu);
     m_spread->setText(tr("Spread of seeds"));
@@ -106,6 +108,7 @@ void CompareCharts::setTheme(const Theme &theme)
 
 void CompareCharts::restart()
 {
+    // Out of the grid first, as the cards are deleted.
     arrange({});
     qDeleteAll(m_charts);
     m_charts.clear();
@@ -114,6 +117,7 @@ void CompareCharts::restart()
 
 LineChart *CompareCharts::chartOf(const ChartSpec &spec)
 {
+    // Kept by its statistic: a chart that is ticked off and on again is the same one.
     LineChart *&chart = m_charts[spec.series.constFirst().statistic];
     if (chart) {
         chart->setSpec(spec);
@@ -128,6 +132,8 @@ void CompareCharts::refresh()
 {
     fillMenu();
     QList<ChartCard *> cards;
+    // In the order of the catalogue, not that of the ticks: a chart
+    // that joins moves no other to a new place.
     const QStringList present = comparedStatistics(m_data->comparison());
     QStringList drawn;
     std::copy_if(present.begin(), present.end(), std::back_inserter(drawn),
@@ -136,10 +142,12 @@ void CompareCharts::refresh()
         if (spec.series.isEmpty())
             continue;
         LineChart *chart = chartOf(spec);
+        // A statistic that none of the shown runs recorded would be an empty card.
         if (chart->hasData())
             cards.append(chart);
     }
     arrange(cards);
+    // Where no two runs differ only in the seed the button would do nothing.
     m_spread->setVisible(m_data->hasSeeds());
 }
 

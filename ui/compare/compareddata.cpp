@@ -67,6 +67,7 @@ ChartSpec ComparedData::spec(const QString &title, const QString &note, const QS
     ChartSpec spec{title, note, {}};
     for (int run = 0; run < m_comparison.runs.size(); ++run) {
         const QList<int> runs = together(run, what);
+        // A line of several runs carries the letters of all of them.
         QString label;
         for (const int one : runs)
             label += runLetter(one);
@@ -110,6 +111,7 @@ Line ComparedData::line(int run, const QString &what) const
     if (!isDistance && !what.startsWith(QLatin1String(kDiversityOf)))
         return lineOf(one, what, axis);
     const qsizetype group = what.section(QLatin1Char(':'), 1).toLongLong();
+    // The runs are read again while a chart still asks by the number that a group had before.
     if (group >= m_measures.size())
         return {};
     for (const MeasuredRun &measured : m_measures.at(group).runs) {
@@ -125,6 +127,7 @@ bool ComparedData::has(const QString &name) const
     const auto [run, what] = partsOf(name);
     if (run >= m_comparison.runs.size() || !isShown(run))
         return false;
+    // Of statistics the column says it; only for measures a line has to be made.
     if (!what.startsWith(QLatin1String(kDistanceOf)) && !what.startsWith(QLatin1String(kDiversityOf)))
         return !m_comparison.runs.at(run)->stats.column(what).empty();
     return !line(run, what).xs.empty();
@@ -150,6 +153,7 @@ SpreadLine ComparedData::spread(const QList<int> &runs, const QString &what) con
     std::vector<Line> lines;
     for (const int run : runs) {
         lines.push_back(line(run, what));
+        // Each by itself, before the mean is taken: the band is then of what is drawn.
         lines.back().ys = smoothed(lines.back().ys, smoothing);
     }
     return spreadOf(std::move(lines));
@@ -159,6 +163,7 @@ std::pair<std::vector<double>, std::vector<double>> ComparedData::series(const Q
 {
     const auto [run, what] = partsOf(name);
     const QList<int> runs = together(run, what);
+    // Of runs that are drawn as one line only the first carries it; the others would draw it again.
     if (runs.isEmpty() || runs.constFirst() != run)
         return {};
     if (runs.size() == 1) {
@@ -197,6 +202,7 @@ std::pair<double, double> ComparedData::wholeRange() const
     double end = 0;
     for (int i = 0; i < m_comparison.runs.size(); ++i) {
         const ComparedRun &run = *m_comparison.runs.at(i);
+        // What is left out must not stretch the axis of the others.
         if (!isShown(i))
             continue;
         if (!run.stats.at.empty())

@@ -93,6 +93,7 @@ void ComparePictures::createBar()
     connect(m_slider, &QSlider::valueChanged, this, [this](int place) {
         // Who stands at the end follows runs that are still training; see collectPlaces().
         m_isAtEnd = place == m_slider->maximum();
+        // A hand on the slider asks for one point in all runs, which ends showing each at its best.
         m_best->setChecked(false);
         showRows();
     });
@@ -118,6 +119,7 @@ void ComparePictures::setTheme(const Theme &theme)
 
 void ComparePictures::restart()
 {
+    // It would step through places of runs that are about to go.
     setPlaying(false);
     m_stores.clear();
     for (const auto &run : m_data->comparison().runs) {
@@ -155,6 +157,7 @@ void ComparePictures::collectPlaces()
     for (int i = 0; i < m_data->comparison().runs.size(); ++i) {
         const ComparedRun &run = *m_data->comparison().runs.at(i);
         for (const SheetRecord &sheet : run.sheets) {
+            // A run that is left out must not leave stops behind at which nothing changes.
             if (m_data->isShown(i))
                 m_places.push_back(run.stats.xOf(m_data->axis, double(sheet.update)));
         }
@@ -177,6 +180,7 @@ const SheetRecord *ComparePictures::momentOf(int run) const
         return nullptr;
     if (m_best->isChecked()) {
         const auto best = bestMoment(m_data->measures(), run);
+        // A run without a measure has no best point; its newest snapshot stands in.
         return best ? nearestSheet(one.sheets, best->update) : &one.sheets.back();
     }
     // The last one up to there: what the run could do by then.
@@ -184,6 +188,7 @@ const SheetRecord *ComparePictures::momentOf(int run) const
     const auto after = std::find_if(one.sheets.begin(), one.sheets.end(), [&](const SheetRecord &sheet) {
         return one.stats.xOf(m_data->axis, double(sheet.update)) > x;
     });
+    // Before its first snapshot a run shows that one rather than an empty row.
     return after == one.sheets.begin() ? &one.sheets.front() : &*(after - 1);
 }
 
@@ -198,6 +203,7 @@ QString ComparePictures::noteOf(int run, const SheetRecord &sheet) const
         return best ? note + QLatin1Char('\n') + tr("distance %1").arg(signedNumber(best->distance, 3))
                     : note + QLatin1Char('\n') + tr("its last; no best yet");
     const double x = m_places.empty() ? 0 : m_places[std::size_t(m_slider->value())];
+    // Worth saying only where the others go on: this run had ended by then.
     const bool isOver = sheet.update == one.sheets.back().update
         && one.stats.xOf(m_data->axis, double(sheet.update)) < x;
     return isOver && !one.isLive ? note + QLatin1Char('\n') + tr("its last") : note;
@@ -236,6 +242,7 @@ void ComparePictures::showRows()
         }
     }
     m_wall->setRows(rows);
+    // Where each run is shown at a point of its own there is no single one to name.
     m_where->setText(m_best->isChecked() || m_places.empty()
                          ? QString()
                          : m_data->xText(m_places[std::size_t(m_slider->value())]));
@@ -258,6 +265,7 @@ QString ComparePictures::notice() const
 
 void ComparePictures::setPlaying(bool isPlaying)
 {
+    // At the end there is nothing left to play, so it begins again.
     if (isPlaying && m_slider->value() == m_slider->maximum())
         m_slider->setValue(0);
     if (isPlaying)

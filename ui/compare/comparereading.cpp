@@ -9,6 +9,7 @@ namespace forja {
 CompareReading::CompareReading(QObject *parent) : QObject(parent)
 {
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
+        // The comparison may have been closed while it was being read.
         const std::optional<Comparison> read = m_reader ? m_watcher.result() : std::nullopt;
         if (read)
             Q_EMIT available(*read);
@@ -23,6 +24,7 @@ CompareReading::~CompareReading()
 
 Outcome CompareReading::open(const QStringList &paths, const FieldTablePtr &table)
 {
+    // What is still being read of the runs before must not arrive among the new ones.
     stop();
     auto reader = ComparisonReader::open(paths, table);
     if (!reader)

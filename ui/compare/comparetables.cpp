@@ -29,6 +29,7 @@ QTableWidgetItem *cell(const QString &text, bool isNumber = false)
 {
     auto *item = new QTableWidgetItem(text);
     item->setTextAlignment(isNumber ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    // To be copied, not to be changed.
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     return item;
 }
@@ -92,6 +93,7 @@ CompareTables::CompareTables(const ComparedData *data, QWidget *parent)
     for (QWidget *widget : std::initializer_list<QWidget *>{m_settingsTitle, m_same, m_settings,
                                                             m_numbersTitle, m_note, m_numbers})
         column->addWidget(widget);
+    // Apart, as settings and numbers are two things.
     column->insertSpacing(3, 12);
     column->addStretch(1);
     auto *scroll = new QScrollArea(this);
@@ -183,6 +185,7 @@ void CompareTables::fillSettings()
     m_settings->setColumnCount(1 + int(m_data->comparison().runs.size()));
     m_settings->setRowCount(int(rows.size()));
     setHeads(m_settings, {tr("Setting")}, Qt::AlignLeft);
+    // Steps by hand are compared as well, but are no setting: their row has no field to take a name from.
     for (int row = 0; row < rows.size(); ++row) {
         const DifferingField &differing = rows.at(row);
         const Field *field = m_data->comparison().table->find(differing.key);
@@ -207,6 +210,7 @@ QString CompareTables::noteOfNumbers() const
     if (m_data->hasSeeds())
         notes << tr(
             "Runs that differ only in the seed: mean ± standard deviation of the sample, and their number.");
+    // The same seed again is the same training; counted twice, it would make the spread look smaller.
     for (const SeedGroup &group : m_data->seeds()) {
         if (!group.repeats.isEmpty())
             notes << tr("%1: this seed is already included; not counted again.")

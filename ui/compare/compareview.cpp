@@ -79,6 +79,7 @@ QWidget *CompareView::createHead()
     m_save = new QToolButton(head);
     m_save->setText(tr("Export ▾"));
     m_save->setPopupMode(QToolButton::InstantPopup);
+    // Closed until runs are read: an export of nothing would be a file that cannot be explained.
     m_save->setEnabled(false);
     auto *menu = new QMenu(m_save);
     menu->addAction(tr("One page for a browser…"), this, &CompareView::askForPage)
@@ -114,6 +115,7 @@ void CompareView::createPages()
         m_tabs->addTab(title);
         m_stack->addWidget(page);
     }
+    // After the pages, so that pages and tabs keep the same numbers; waiting has no tab.
     m_waiting = new QLabel(this);
     m_waiting->setAlignment(Qt::AlignCenter);
     m_waiting->setWordWrap(true);
@@ -210,11 +212,13 @@ void CompareView::take(const Comparison &comparison)
     if (m_isFirst && !comparison.problems.isEmpty())
         m_message->show(translateProblem(comparison.problems.constFirst()));
     m_data.setComparison(comparison);
+    // m_isFirst stays set: as soon as enough of the runs can be read, the parts start afresh.
     if (comparison.runs.size() < kFewestCompared) {
         m_waiting->setText(tr("Fewer than two of these runs can be read."));
         return;
     }
     m_title->setText(tr("%1 runs compared").arg(comparison.runs.size()));
+    // Not while an export is writing: a second one would get into its way.
     m_save->setEnabled(!m_export.isRunning());
     m_stack->setCurrentIndex(m_tabs->currentIndex());
     // A run that could not be read at first may be there now. The parts count runs by number, and those
@@ -233,6 +237,7 @@ void CompareView::refresh()
     m_strip->setRuns(m_data);
     m_charts->refresh();
     m_pictures->refresh();
+    // Tables are laid out anew each time, which nobody needs while they are out of sight.
     if (m_tabs->currentIndex() == Tables)
         m_tables->refresh();
 }
@@ -278,6 +283,7 @@ void CompareView::exportTables(const QString &folder)
         return;
     m_save->setEnabled(false);
     m_state->setText(tr("Exporting…"));
+    // With a copy: runs that train are read again while it is written.
     m_export.start([comparison = m_data.comparison(),
                     folder](const WritingJob::Progress &) -> Result<QString> {
         if (auto done = exportComparisonCsv(comparison, folder, Replace::No); !done)

@@ -89,12 +89,14 @@ QString shownNumber(double value)
 {
     if (std::isnan(value))
         return dash();
+    // Counts are shown whole, as long as a double can count.
     const bool isWhole = std::floor(value) == value && std::abs(value) < 1e15;
     return isWhole || std::abs(value) >= 1000 ? grouped(std::llround(value)) : signedNumber(value, 4);
 }
 
 QString shownSpread(const Spread &spread)
 {
+    // One alone has no spread.
     if (spread.count < 2)
         return shownNumber(spread.mean);
     return shownNumber(spread.mean) + u" ± "_s
@@ -106,6 +108,7 @@ QString shownHistory(const SettingHistory &history, const Field *field)
 {
     if (!history.applies)
         return dash();
+    // Steps by hand are a number of updates, and have no field to be worded by.
     if (!field)
         return grouped(history.start.toLongLong());
     QString text = shownValue(*field, history.start);

@@ -132,6 +132,7 @@ double LatentWall::bandHeight() const
 
 QRectF LatentWall::tileRect(int row, int tile) const
 {
+    // Each group of other latents above this row has pushed it down a little.
     const auto others = std::count_if(m_rows.begin(), m_rows.begin() + row + 1,
                                       [](const Row &one) { return one.isOther; });
     const double y = kTop + (tile / m_columns) * bandHeight() + row * (m_tile.height() + m_gap)
@@ -173,6 +174,7 @@ void LatentWall::select(int tile)
     m_selected = tile;
     m_cursorRow = std::clamp(m_cursorRow, 0, std::max(0, int(m_rows.size()) - 1));
     setAccessibleDescription(tile < 0 || m_rows.isEmpty() ? QString() : describe({m_cursorRow, tile}));
+    // A screen reader does not ask again by itself.
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
     update();
@@ -195,6 +197,7 @@ bool LatentWall::event(QEvent *event)
 void LatentWall::mousePressEvent(QMouseEvent *event)
 {
     const Place place = placeAt(event->position());
+    // A click beside all tiles takes the ring off; the keys go on from the row that they were in.
     if (place.row >= 0)
         m_cursorRow = place.row;
     select(place.tile);
@@ -248,6 +251,7 @@ void LatentWall::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
         return;
     }
+    // They stop at the ends: going round would jump from the last run back to the first unseen.
     m_cursorRow = std::clamp(row, 0, std::max(0, int(m_rows.size()) - 1));
     select(std::clamp(next, 0, std::max(0, mostTiles() - 1)));
 }

@@ -37,6 +37,7 @@ void LatentWall::paintRow(QPainter &painter, int row, const QRectF &dirty)
         if (!rect.adjusted(-5, -5, 5, 5).intersects(dirty))
             continue;
         painter.setPen(Qt::NoPen);
+        // Known, but not read yet: an empty tile holds its place, so that nothing moves when it arrives.
         if (shown.sheet.image.isNull()) {
             painter.setBrush(m_theme.field);
         } else {
@@ -67,6 +68,7 @@ void LatentWall::paintHead(QPainter &painter, int row, int band)
     const Row &shown = m_rows.at(row);
     constexpr double kLeft = 14;
     const QRectF area(kLeft, first.top(), first.left() - kLeft - 10, first.height());
+    // Other latents begin here. The line keeps tiles above and below it from being compared by column.
     if (shown.isOther) {
         const double y = std::round(first.top() - 10) + 0.5;
         painter.setPen(QPen(m_theme.line, 1));

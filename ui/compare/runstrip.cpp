@@ -88,6 +88,7 @@ void RunChip::paintEvent(QPaintEvent *)
     if (!isChecked())
         painter.setOpacity(kFaint);
     paintRunBadge(painter, {area.left() + 16, area.top() + 13}, m_run, m_theme);
+    // Drawn as in the charts: the chips are also their legend.
     QPen pen(runColour(m_run, m_theme), 2);
     if (const QVector<qreal> dashes = runDashes(m_run); !dashes.isEmpty())
         pen.setDashPattern(dashes);
@@ -98,6 +99,7 @@ void RunChip::paintEvent(QPaintEvent *)
     const QRectF text = area.adjusted(36, 3, -6, -3);
     painter.setFont(m_strong);
     painter.setPen(m_theme.text);
+    // Names of runs often differ only at their end, so the middle is what is given up.
     painter.drawText(QRectF(text.topLeft(), QSizeF(text.width(), 17)), Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetricsF(m_strong).elidedText(m_name, Qt::ElideMiddle, text.width()));
     painter.setFont(m_small);
@@ -183,6 +185,7 @@ void RunStrip::arrange()
     const int columns = (count + rows - 1) / rows;
     if (columns == m_columns)
         return;
+    // A column that is left over would keep its share of the width.
     for (int column = 0; column < m_grid->columnCount(); ++column)
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
     for (int i = 0; i < m_chips.size(); ++i)

@@ -85,6 +85,7 @@ void ContestLiars::lookAt(std::optional<double> update)
         return;
     }
     qint64 wanted = updates.back();
+    // Sheets are rarer than ticks, so the nearest one stands for the moment.
     if (update) {
         wanted = *std::min_element(updates.begin(), updates.end(), [at = *update](qint64 a, qint64 b) {
             return std::abs(double(a) - at) < std::abs(double(b) - at);
@@ -92,6 +93,7 @@ void ContestLiars::lookAt(std::optional<double> update)
     }
     if (m_shown && wanted == m_shown->update)
         return;
+    // If it has to be read first, the page asks again once it is available; until then the old tiles stay.
     if (const auto sheet = m_store->request(wanted))
         show(*sheet);
 }

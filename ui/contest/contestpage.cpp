@@ -95,6 +95,7 @@ QWidget *ContestPage::makeOfPoints()
     auto *part = new QWidget(this);
     auto *column = new QVBoxLayout(part);
     column->setSpacing(12);
+    // Points have no pictures that could be judged by eye, so the page says where they are judged.
     auto *says = new QLabel(tr("This run trains on 2-D points. The flat world shows D’s output everywhere in "
                                "the plane, where G sends its latents, and the gradient at each point."),
                             part);
@@ -113,6 +114,7 @@ QWidget *ContestPage::makeOfPoints()
 
 void ContestPage::connectParts()
 {
+    // Ticks, zooms and slider moves may come many times a second: the page is drawn once for all of them.
     m_redraw.setSingleShot(true);
     m_redraw.setInterval(kRedrawMs);
     connect(&m_redraw, &QTimer::timeout, this, &ContestPage::refresh);
@@ -167,12 +169,14 @@ void ContestPage::openRun(const RunFolder &run, const Experiment &experiment, co
 Experiment ContestPage::forNextRun(const Experiment &experiment)
 {
     LeftOut &leftOut = m_doubted->leftOut();
+    // What is still on its way to the disk counts as well.
     leftOut.finish();
     return withLeftOut(experiment, {leftOut.names().begin(), leftOut.names().end()});
 }
 
 void ContestPage::clear()
 {
+    // It may still be reading the run that goes, and would fill the page with it.
     m_reading.stop();
     m_data.clear();
     m_row.reset();
@@ -238,6 +242,7 @@ qsizetype ContestPage::row() const
 void ContestPage::setRow(qsizetype row)
 {
     const bool isNewest = row >= m_data.ticks.size() - 1;
+    // The newest row is followed, except where the button for that has just been let go.
     m_row = isNewest && (m_moment->isFollowing() || m_row) ? std::nullopt
                                                            : std::optional(std::max<qsizetype>(0, row));
     refresh();
@@ -257,6 +262,7 @@ void ContestPage::pickAt(double x)
 
 void ContestPage::setZoom(std::optional<std::pair<double, double>> zoom)
 {
+    // The zoom before goes first: the limits are those of the whole run.
     m_data.zoom.reset();
     const auto [least, greatest] = m_data.range();
     if (zoom && zoom->second > zoom->first && (zoom->first > least || zoom->second < greatest))
@@ -285,6 +291,7 @@ std::optional<MomentScores> ContestPage::scoresAt(qsizetype row) const
     for (const auto &[group, bins] : groups) {
         for (int bin = 0; bin < int(bins->size()); ++bin) {
             const std::vector<double> &column = m_data.ticks.column(statistic(group, bin));
+            // What was not recorded has no column; as NaN it is not drawn at all.
             (*bins)[std::size_t(bin)] = std::size_t(row) < column.size() ? column[std::size_t(row)] : qQNaN();
         }
     }

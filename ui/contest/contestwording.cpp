@@ -31,6 +31,7 @@ QString share(double value)
 
 QString ContestWording::meaning(const LossFacts &facts)
 {
+    // Some losses read the outputs in a way of their own, which goes before the general one.
     if (!facts.reading.isEmpty())
         return shown(facts.reading);
     if (facts.isProbability)
@@ -51,6 +52,7 @@ QString ContestWording::verdict(const StatTable &ticks, qsizetype row)
     const double real = valueOf(ticks, stat::kSignsOfReal, row),
                  generated = valueOf(ticks, stat::kSignsOfFake, row),
                  heldOut = valueOf(ticks, stat::kSignsOfHeldOut, row);
+    // Half of the sentence would be a number without anything to hold it against.
     if (std::isnan(real) || std::isnan(generated))
         return {};
     QString sentence = std::isnan(heldOut)
@@ -79,6 +81,7 @@ QString ContestWording::liars(const SheetRecord &sheet)
 QString ContestWording::lookedAt(const Judgement &judgement)
 {
     const QString update = grouped(judgement.update);
+    // First, as a sample stays one even when all of it has been judged.
     if (judgement.chosen < judgement.pictures)
         return tr("%1 of %2 pictures, evenly chosen, by D of update %3")
             .arg(grouped(judgement.judged), grouped(judgement.pictures), update);

@@ -46,6 +46,7 @@ DoubtedDetails::DoubtedDetails(QWidget *parent)
 void DoubtedDetails::tell(const JudgedPicture &picture, qsizetype picked, bool areOut, const QString &folder,
                           int width)
 {
+    // Cut in the middle: both the folder at the front and the name at the end are needed.
     m_path->setText(m_path->fontMetrics().elidedText(picture.path, Qt::ElideMiddle,
                                                      std::max(60, width - 12)));
     m_path->setToolTip(picture.path);

@@ -62,6 +62,7 @@ QWidget *DoubtedPanel::makeHead()
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     m_title = new QLabel(head);
+    // setTheme() writes it, in the colour of real pictures.
     m_title->setTextFormat(Qt::RichText);
     m_title->setWordWrap(true);
     m_state = contestparts::dimLabel(head);
@@ -88,6 +89,7 @@ QWidget *DoubtedPanel::makeStart()
     m_invitation->setProperty("isDim", true);
     m_judge = new QPushButton(tr("Find lowest scores"), start);
     m_judge->setProperty("isPrimary", true);
+    // A little above the middle, where one looks first.
     column->addStretch(1);
     column->addWidget(m_invitation);
     column->addWidget(m_judge, 0, Qt::AlignHCenter);
@@ -170,6 +172,7 @@ void DoubtedPanel::startJudging()
 void DoubtedPanel::setJudging(bool isOn)
 {
     m_isJudging = isOn;
+    // Without an end, until the first progress says how many there are.
     m_bar->setRange(0, 0);
     if (isOn)
         m_state->setText(tr("waiting for D"));
@@ -178,6 +181,7 @@ void DoubtedPanel::setJudging(bool isOn)
 
 void DoubtedPanel::showProgress(const QString &stage, qint64 done, qint64 total)
 {
+    // Still under way when it was cancelled.
     if (!m_isJudging)
         return;
     m_bar->setRange(0, static_cast<int>(total));
@@ -196,6 +200,7 @@ void DoubtedPanel::show(const Judgement &judgement)
         tiles.append({picture.path, picture.path + QLatin1Char('\n') + ContestWording::details(picture),
                       picture.picture, picture.percentile});
     m_tiles->setTiles(tiles);
+    // Parts keep coming until it is whole; before that a second judgement must not be started.
     if (judgement.isWhole)
         m_isJudging = false;
     tell();
@@ -244,6 +249,7 @@ void DoubtedPanel::togglePicked()
 
 QString DoubtedPanel::folderOf(const QString &path) const
 {
+    // Files in an archive have no folder that could be shown.
     if (m_source.isEmpty() || !QFileInfo(m_source).isDir())
         return {};
     const QFileInfo file(QDir(m_source).filePath(path));
@@ -265,6 +271,7 @@ void DoubtedPanel::tell()
     m_cancel->setVisible(m_isJudging);
     m_again->setVisible(!m_isJudging && hasTiles);
     m_judge->setVisible(!m_isJudging);
+    // Why a judgement failed is said where the invitation stands, as that is where it is tried again.
     m_invitation->setText(m_judgement.problem
                               ? translateProblem(*m_judgement.problem)
                               : tr("The current D judges your own pictures. Those that it takes for "

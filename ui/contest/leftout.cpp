@@ -39,6 +39,7 @@ LeftOut::~LeftOut()
 void LeftOut::clear()
 {
     m_run.reset();
+    // Answers that are still on their way belong to the run that goes.
     ++m_number;
     m_names.clear();
     m_undo.clear();
@@ -75,6 +76,7 @@ void LeftOut::setLeftOut(const QStringList &paths, bool areOut)
         else
             after.remove(exclusionName(path));
     }
+    // What changes nothing is no step to be taken back.
     if (m_run && after != m_names)
         m_undo.push(new Change(this, after, areOut ? tr("leaving out") : tr("including again")));
 }
@@ -83,6 +85,7 @@ void LeftOut::replace(const QSet<QString> &names)
 {
     m_names = names;
     Q_EMIT changed();
+    // One after the other: an older list must not be the last to reach the disk.
     besideWindow(
         this,
         [run = *m_run, list = QStringList(names.begin(), names.end())] {
@@ -97,6 +100,7 @@ void LeftOut::replace(const QSet<QString> &names)
 
 void LeftOut::finish()
 {
+    // A list that is being written would otherwise be missing from what is taken.
     m_disk.waitForDone();
     if (m_run) {
         const QStringList written = excludedFromNext(*m_run);

@@ -51,6 +51,7 @@ void LeftOutBar::tell()
                         + tr("Your folder is not touched, and this run stays as it is."));
     m_undo->setVisible(canUndo);
     m_next->setVisible(count > 0);
+    // Even with nothing left out it stays while there is something to undo.
     setVisible(count > 0 || canUndo);
 }
 

@@ -27,6 +27,7 @@ bool isKnown(const MomentScores::Bins &bins)
 
 double mostOf(const MomentScores &scores)
 {
+    // Not less: shares that are nearly even would otherwise be blown up to mountains.
     double most = 0.05;
     for (const MomentScores::Bins *bins : {&scores.real, &scores.generated, &scores.heldOut}) {
         for (const double share : *bins)
@@ -69,15 +70,18 @@ double MomentHistogram::outputAt(const MomentScores::Bins &heldOut, double perce
     double total = 0;
     for (const double share : heldOut)
         total += share;
+    // Written so that a sum that is not a number ends here, too.
     if (!(total > 0))
         return qQNaN();
     double before = 0;
     for (int bin = 0; bin < kBins; ++bin) {
+        // An empty bin has no width to interpolate in.
         const double share = 100 * heldOut[std::size_t(bin)] / total;
         if (share > 0 && before + share >= percent)
             return -kLimit + 2 * kLimit / kBins * (bin + (percent - before) / share);
         before += share;
     }
+    // Rounding may leave the sum a hair below 100.
     return kLimit;
 }
 
@@ -150,6 +154,7 @@ void MomentHistogram::paintAxis(QPainter &painter)
     painter.setPen(QPen(m_theme.line, 1));
     painter.drawLine(plot.bottomLeft(), plot.bottomRight());
     painter.setPen(m_theme.dim);
+    // Written out, as QString::number() would put a hyphen where a minus sign belongs.
     for (const int output : {-8, -4, 0, 4, 8}) {
         // The first and the last bin have open ends: everything beyond lies in them.
         const QString text = output == -8 ? u"≤ −8"_s
@@ -168,6 +173,7 @@ void MomentHistogram::paintAxis(QPainter &painter)
 void MomentHistogram::paintThreshold(QPainter &painter)
 {
     const QRectF plot = plotArea();
+    // Where the loss pulls the outputs; paler than the threshold, as that is what decides.
     painter.setPen(QPen(Theme::mixed(m_theme.dim, m_theme.background, 0.7), 1, Qt::DotLine));
     for (const double mark : m_facts.targets)
         painter.drawLine(QPointF(pixelAt(mark), plot.top()), QPointF(pixelAt(mark), plot.bottom()));
@@ -184,6 +190,7 @@ void MomentHistogram::paintThreshold(QPainter &painter)
 
 void MomentHistogram::paintPercentiles(QPainter &painter)
 {
+    // The scale counts held-out pictures; without them there is none.
     if (!isKnown(m_scores->heldOut))
         return;
     const QRectF plot = plotArea();

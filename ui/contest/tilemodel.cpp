@@ -140,6 +140,7 @@ void TileDelegate::paintCorner(QPainter &painter, const QRectF &corner, bool isC
     const QRectF button = corner.adjusted(1, 1, -1, -1);
     painter.drawEllipse(button);
     painter.setPen(QPen(m_theme.text, 1.5, Qt::SolidLine, Qt::RoundCap));
+    // The sign says what a click would do, not how the tile stands: a plus takes it back in.
     const QRectF sign = button.adjusted(4.5, 4.5, -4.5, -4.5);
     if (isCrossed) {
         painter.drawLine(QPointF(sign.center().x(), sign.top()), QPointF(sign.center().x(), sign.bottom()));
@@ -157,6 +158,7 @@ bool TileDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const Q
         || event->type() == QEvent::MouseButtonRelease;
     if (m_canCross && isMouse) {
         const auto *mouse = static_cast<QMouseEvent *>(event);
+        // The press as well: let through, it would pick the tile that is being crossed out.
         if (mouse->button() == Qt::LeftButton && cornerOf(option.rect).contains(mouse->position())) {
             if (event->type() == QEvent::MouseButtonRelease)
                 Q_EMIT crossRequested(index);

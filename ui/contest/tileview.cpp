@@ -22,8 +22,10 @@ TileView::TileView(TileModel *model, TileDelegate *delegate, QWidget *parent)
     setViewMode(QListView::IconMode);
     setMovement(QListView::Static);
     setResizeMode(QListView::Adjust);
+    // Otherwise the view would measure each of thousands of tiles.
     setUniformItemSizes(true);
     setSpacing(0);
+    // The corner that crosses a picture out appears under the pointer, with no button held.
     setMouseTracking(true);
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -49,9 +51,11 @@ void TileView::fit()
     const auto isTooHigh = [&] {
         return (count + columns - 1) / columns * (width / columns) > viewport()->height();
     };
+    // As large as lets all of them be seen at once, but no smaller than an eye can judge.
     while (isTooHigh() && width / (columns + 1) >= kLeastCell)
         ++columns;
     const int cell = std::min(width / columns, kMostCell);
+    // A resize that leaves the tiles as they are need not lay all of them out anew.
     if (gridSize().width() == cell)
         return;
     setIconSize({cell, cell});

@@ -152,6 +152,7 @@ QWidget *DatasetDialog::makePreview()
                                   .arg(m_dataset->width())
                                   .arg(m_dataset->height()),
                               page));
+    // A few are enough to see a wrong fit or background; more would be too small for that.
     QList<QImage> pictures;
     constexpr int kShown = 16;
     for (const int picture : previewPictures(*m_dataset, kShown))
@@ -172,6 +173,7 @@ QWidget *DatasetDialog::makeFinding(const Finding &finding)
     auto *advice = wrapped(translateProblem(finding.advice), page);
     advice->setProperty("isDim", true);
     layout->addWidget(advice);
+    // A finding is about files that are not used, about pictures, or about the data as a whole.
     if (!finding.files.isEmpty())
         layout->addWidget(makeFileTable(finding), 1);
     else if (!finding.groups.empty())
@@ -301,6 +303,7 @@ QWidget *DatasetDialog::makeFoot()
     m_apply->setObjectName(u"apply"_s);
     m_apply->setProperty("isPrimary", true);
     m_apply->setDefault(true);
+    // All at once and only now: a change has the pictures opened anew.
     connect(m_apply, &QPushButton::clicked, this, [this] {
         Q_EMIT exclusionsChosen(excluded());
         accept();
@@ -321,6 +324,7 @@ QStringList DatasetDialog::excluded() const
 void DatasetDialog::refresh()
 {
     QStringList before = m_before;
+    // As excluded() has them: the same files in another order are no change.
     before.sort();
     m_apply->setVisible(m_isEditable);
     m_apply->setEnabled(excluded() != before);

@@ -34,6 +34,7 @@ QString DatasetJob::sentence() const
 
 void DatasetJob::look(std::shared_ptr<const Dataset> dataset)
 {
+    // Each look has a flag of its own: were it reused, starting this one would revive the one before.
     *m_isCancelled = true;
     m_isCancelled = std::make_shared<std::atomic<bool>>(false);
     m_diagnosis.reset();
@@ -47,6 +48,7 @@ void DatasetJob::look(std::shared_ptr<const Dataset> dataset)
         if (!pictures)
             return std::make_shared<const Diagnosis>();
         auto found = diagnose(*pictures, [&](const char *, qint64, qint64) { return !isCancelled->load(); });
+        // Stopped half way, a diagnosis would pass for a whole one that found little.
         return found ? std::make_shared<const Diagnosis>(std::move(*found)) : nullptr;
     }));
 }

@@ -41,6 +41,7 @@ QModelIndex FindingModel::parent(const QModelIndex &child) const
 
 int FindingModel::rowCount(const QModelIndex &parent) const
 {
+    // A single group needs no heading, and is a plain list.
     if (!parent.isValid())
         return int(m_isFlat ? m_finding.groups.front().size() : m_finding.groups.size());
     if (m_isFlat || parent.internalId() != 0 || parent.column() != 0)
@@ -50,6 +51,7 @@ int FindingModel::rowCount(const QModelIndex &parent) const
 
 const PictureRecord *FindingModel::record(const QModelIndex &index) const
 {
+    // Headings have the id 0, pictures that of their group and one more.
     if (!m_isFlat && index.internalId() == 0)
         return nullptr;
     const auto &group = m_finding.groups[m_isFlat ? 0 : size_t(index.internalId()) - 1];
@@ -94,6 +96,7 @@ QPixmap FindingModel::thumbnail(const PictureRecord &picture) const
     if (const QPixmap *known = m_thumbnails.object(picture.slot))
         return *known;
     const QImage image = m_dataset->image(picture);
+    // A picture smaller than its thumbnail keeps its pixels: smoothed, it would look out of focus.
     const auto way = image.width() < kThumbnail ? Qt::FastTransformation : Qt::SmoothTransformation;
     const QPixmap made = QPixmap::fromImage(image.scaled(kThumbnail, kThumbnail, Qt::KeepAspectRatio, way));
     m_thumbnails.insert(picture.slot, new QPixmap(made));

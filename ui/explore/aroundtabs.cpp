@@ -66,6 +66,7 @@ void AroundTabs::addPages()
     }
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_stack->setCurrentIndex(tab);
+        // Only the tab in view is kept up to date; one that was hidden catches up now.
         ask();
         followSoon();
     });
@@ -100,6 +101,7 @@ void AroundTabs::setFavourites(const QList<FavouriteLatent> &favourites, const Q
 void AroundTabs::ask()
 {
     const AroundView *view = shown();
+    // Where nobody looks, pictures would be made for nothing beside a training.
     if (!view || m_state.isEmpty() || !isVisible())
         return;
     m_session.exploring().explore(

@@ -42,6 +42,7 @@ AroundView::AroundView(QWidget *parent)
     m_layout->addWidget(m_note);
     m_layout->addWidget(m_wall, 1);
     connect(m_wall, &PictureWall::picked, this, [this](int index) {
+        // Places and pictures come in one answer; a tile without a place leads nowhere.
         if (index < m_shown.size())
             Q_EMIT picked(m_shown.at(index));
     });
@@ -82,6 +83,7 @@ void AroundView::setPlace(const LatentPlace &place)
 
 void AroundView::setFavourites(const QList<FavouriteLatent> &favourites, const QList<QImage> &pictures)
 {
+    // Their pictures come later than they do; only other favourites ask for other places.
     const bool areOthers = m_favourites != favourites;
     m_favourites = favourites;
     favouritesChanged(pictures);
@@ -165,6 +167,7 @@ void SweepView::favouritesChanged(const QList<QImage> &pictures)
             Q_EMIT wanted();
         });
     }
+    // With its scroll area, two levels up: an empty strip would look like something that failed to load.
     m_stationList->parentWidget()->parentWidget()->setVisible(!m_stations.isEmpty());
     tell();
 }
@@ -254,7 +257,9 @@ void GridView::favouritesChanged(const QList<QImage> &pictures)
             if (k < pictures.size())
                 box->setItemData(box->count() - 1, QPixmap::fromImage(pictures.at(k)), Qt::DecorationRole);
         }
+        // By name: the favourites move in the list as others are kept or removed.
         const int again = before.isEmpty() ? -1 : box->findText(before);
+        // One corner begins here, the others elsewhere: four alike would make a grid of one picture.
         box->setCurrentIndex(again >= 0 ? again : i == 0 ? 0 : 1);
     }
 }
@@ -262,6 +267,7 @@ void GridView::favouritesChanged(const QList<QImage> &pictures)
 LatentPlace GridView::cornerPlace(int number) const
 {
     const int choice = corner(number)->currentData().toInt();
+    // The favourite may have been removed since it was chosen.
     if (choice >= 0 && choice < m_favourites.size())
         return {m_favourites.at(choice).latent, m_favourites.at(choice).classIndex};
     return choice == kHere ? m_here : drawn(number + 1);

@@ -43,6 +43,7 @@ void CentreSlider::paintEvent(QPaintEvent *)
 
 void CentreSlider::mouseDoubleClickEvent(QMouseEvent *event)
 {
+    // Back to rest, which a hand could hardly hit.
     if (event->button() == Qt::LeftButton)
         setValue(0);
     else

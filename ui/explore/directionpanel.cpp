@@ -63,6 +63,7 @@ DirectionPanel::DirectionPanel(ExploreState &state, QWidget *parent)
     scroll->setWidget(m_list);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    // The Tab key goes to names and sliders, not to the area that scrolls them.
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(scroll, 1);
@@ -176,6 +177,8 @@ void DirectionPanel::addRow(int way)
     });
     connect(row.name, &QLineEdit::editingFinished, this, [this, way, name = row.name] {
         const QString given = name->text().simplified();
+        // Other ways may have been found while the field was being
+        // edited, and the number may be of none of them.
         if (way < m_state.ways().size() && given != m_state.ways().at(way).name)
             Q_EMIT nameGiven(way, given);
     });
@@ -183,6 +186,7 @@ void DirectionPanel::addRow(int way)
 
 void DirectionPanel::refresh()
 {
+    // What the sliders are set to here is nobody's move.
     m_isRefreshing = true;
     for (int way = 0; way < m_rows.size(); ++way) {
         const double amount = m_state.amount(way);

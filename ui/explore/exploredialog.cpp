@@ -53,6 +53,7 @@ ExploreDialog::ExploreDialog(Session &session, const Theme &theme, QWidget *pare
     addKeys();
     connectSession();
     setTheme(theme);
+    // Last: it asks the session at once, and whatever hears the answer must be connected by then.
     openRun();
     // Arrow keys move the latent at once; otherwise the first field would have them.
     stage()->setFocus();
@@ -88,6 +89,7 @@ void ExploreDialog::connectParts()
     connect(m_keeping, &ExploreKeeping::favouritesChanged, this, &ExploreDialog::askFavourites);
     connect(m_keeping, &ExploreKeeping::refreshed, m_around, &AroundTabs::setFavourites);
     connect(strip(), &StripView::momentPicked, this, [this](qint64 update) {
+        // A moment that has been thinned out since the strip was made is not in the list any more.
         if (m_bar->choose(update))
             startAnew();
     });
@@ -95,6 +97,7 @@ void ExploreDialog::connectParts()
 
 void ExploreDialog::connectSaving()
 {
+    // Looked up when it is needed: another run may have been opened in the window meanwhile.
     const auto runName = [this] { return m_run ? m_run->name() : QString(); };
     connect(m_walk->keepButton(), &QPushButton::clicked, m_keeping, &ExploreKeeping::keepPlace);
     connect(m_walk->saveButton(), &QPushButton::clicked, this, [this, runName] {
@@ -119,6 +122,7 @@ void ExploreDialog::connectSession()
     });
     connect(&m_session.run(), &LoadedRun::opened, this, &ExploreDialog::openRun);
     connect(&m_session.records(), &LiveRecords::sheetAvailable, this, &ExploreDialog::fillMoments);
+    // A run that stops, or goes on, has another newest G.
     connect(&m_session.run(), &LoadedRun::stateChanged, this, [this] {
         fillMoments();
         askAgain();
@@ -134,6 +138,7 @@ void ExploreDialog::addKeys()
     };
     key(QKeySequence::Undo, [this] { m_state.goBack(); });
     key(QKeySequence::Redo, [this] { m_state.goForward(); });
+    // Through the buttons: where one of them is closed, its key does nothing either.
     key(QKeySequence::New, [this] { m_walk->drawButton()->click(); });
     key(QKeySequence::Save, [this] { m_walk->saveButton()->click(); });
     key(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { m_walk->keepButton()->click(); });
@@ -152,6 +157,7 @@ void ExploreDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
     m_again.start();
+    // While it was hidden it asked for nothing.
     m_around->ask();
 }
 
@@ -187,6 +193,7 @@ void ExploreDialog::openAt(qint64 update, quint64 seed, int index, int classInde
     m_startIndex = index;
     fillMoments();
     m_bar->chooseNearest(update, m_session.training().isHere());
+    // Before the first answer nobody knows how long a latent is; until then m_start keeps the place.
     if (m_shown.latent > 0) {
         m_state.goTo({latentOf(seed, index, m_shown.latent), std::max(0, classIndex)});
         m_start.reset();
@@ -211,6 +218,7 @@ void ExploreDialog::fillMoments()
 
 void ExploreDialog::drawAnother()
 {
+    // Of another seed than the gallery, whose pictures have been seen.
     if (m_shown.latent > 0)
         m_state.goTo({drawnLatent(quint64(m_session.run().experiment()->integer(key::runLatentSeed)) + 1,
                                   m_drawn++, m_shown.latent),
@@ -226,6 +234,7 @@ void ExploreDialog::useDirections()
 void ExploreDialog::ask()
 {
     ExploreRequest request{.kind = ExploreRequest::Kind::Place, .update = m_bar->moment()};
+    // Without a place it only learns how long a latent is.
     if (!m_state.isEmpty())
         request.places = {m_state.place()};
     m_session.exploring().explore(request);
@@ -251,6 +260,7 @@ void ExploreDialog::take(const ExploreAnswer &answer)
 {
     if (answer.kind == ExploreRequest::Kind::Place)
         return takePlace(answer);
+    // What goes wrong is told once, by the answer for the place itself.
     if (answer.problem)
         return;
     if (answer.kind == ExploreRequest::Kind::Favourites)
@@ -262,6 +272,7 @@ void ExploreDialog::take(const ExploreAnswer &answer)
 void ExploreDialog::takePlace(const ExploreAnswer &answer)
 {
     if (answer.problem) {
+        // Left in place, the picture of another latent would look like the answer.
         stage()->setPicture({});
         stage()->setNote(translateProblem(*answer.problem));
         m_bar->clearFacts();

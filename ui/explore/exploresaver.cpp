@@ -67,6 +67,7 @@ void ExploreSaver::savePicture(const QString &path, const RunFolder &run, const 
 
 void ExploreSaver::saveStrip(const QString &path, const RunFolder &run, const FollowedLatent &followed)
 {
+    // All that it takes to make the strip again goes with the file.
     const QMap<QString, QString> texts{
         {u"forja:run"_s, run.name()},
         {u"forja:from"_s, QString::number(followed.moments.constFirst().first)},

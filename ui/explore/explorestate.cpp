@@ -37,6 +37,7 @@ LatentPlace ExploreState::place() const
 
 void ExploreState::setWays(const QList<Way> &ways)
 {
+    // Amounts are along the old ways: worked into the places before those go, they move nobody.
     const auto settle = [this](Position &position) {
         position.base = untruncated(position);
         position.amounts.clear();
@@ -51,6 +52,7 @@ void ExploreState::setWays(const QList<Way> &ways)
 
 void ExploreState::beginStep(const QString &what)
 {
+    // Steps of one kind that follow each other are one: a key that is held down is one way back.
     const bool isSame = !what.isEmpty() && what == m_step;
     m_step = what;
     if (isSame || (!m_past.isEmpty() && m_past.constLast() == m_now))
@@ -58,6 +60,7 @@ void ExploreState::beginStep(const QString &what)
     m_past.append(m_now);
     if (m_past.size() > kMostSteps)
         m_past.removeFirst();
+    // From here it goes another way; what lay ahead cannot be reached any more.
     m_future.clear();
 }
 

@@ -55,6 +55,7 @@ void LatentStage::paintEvent(QPaintEvent *)
         painter.setFont(textFont());
         painter.drawText(area.adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, m_note);
     }
+    // Only once a key was used: under the mouse a ring would be taken for part of the picture.
     if (m_showsFocus) {
         painter.setPen(QPen(m_theme.d, 1.5));
         painter.setBrush(Qt::NoBrush);
@@ -84,10 +85,12 @@ void LatentStage::mouseMoveEvent(QMouseEvent *event)
 {
     if (!m_isPressed)
         return;
+    // Only with the first move: a mere click is no step to be taken back.
     if (!m_isDragging) {
         m_isDragging = true;
         Q_EMIT dragBegun();
     }
+    // In sides of the picture, so that a drag means the same in a window of any size. Upwards is positive.
     const QPointF way = event->position() - m_from;
     const double side = std::max(1.0, std::min(pictureRect().width(), pictureRect().height()));
     Q_EMIT dragged(way.x() / side, -way.y() / side);
@@ -103,6 +106,7 @@ void LatentStage::mouseReleaseEvent(QMouseEvent *event)
 
 void LatentStage::keyPressEvent(QKeyEvent *event)
 {
+    // Small steps show what changes; with Shift one gets somewhere.
     const double step = event->modifiers() & Qt::ShiftModifier ? 0.2 : 0.05;
     m_showsFocus = true;
     update();
@@ -122,6 +126,7 @@ void LatentStage::keyPressEvent(QKeyEvent *event)
 
 void LatentStage::focusInEvent(QFocusEvent *event)
 {
+    // By key only: after a click one knows where one is.
     m_showsFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     update();
     QWidget::focusInEvent(event);

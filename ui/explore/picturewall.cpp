@@ -26,6 +26,7 @@ void PictureWall::setTiles(const QList<Tile> &tiles, int columns)
 {
     m_tiles = tiles;
     m_columns = columns;
+    // The keys stay at their place while pictures are exchanged for better ones.
     setFocused(std::clamp(focused(), 0, std::max(0, static_cast<int>(tiles.size()) - 1)));
     update();
 }
@@ -108,6 +109,7 @@ void PictureWall::paintEvent(QPaintEvent *)
     for (int i = 0; i < m_tiles.size(); ++i) {
         const QRectF area = tileRect(i);
         paintPicture(painter, m_tiles.at(i).picture, area, kRadius - 1, theme().field);
+        // Cut to the width of its tile, or it would run into the one beside it.
         if (!m_tiles.at(i).label.isEmpty()) {
             const QFont font = smallFont();
             painter.setFont(font);

@@ -72,6 +72,7 @@ void StripView::show(const FollowedLatent &latent)
     m_wall->setTiles(tiles);
     // A strip that is saved half way would look like a run that ended there.
     m_save->setEnabled(latent.isWhole && !latent.moments.isEmpty());
+    // The problem first: it explains why the rest is missing.
     if (latent.problem)
         m_state->setText(translateProblem(*latent.problem));
     else if (latent.kept == 0)

@@ -87,6 +87,7 @@ void WalkPanel::addPlane(QGridLayout *form)
     m_plane->setToolTip(tr("The directions that dragging right and up follows; the width of the picture is 4 "
                            "steps of length 1"));
     m_plane->setAccessibleName(tr("Dragging moves along"));
+    // A seed rather than mere chance: its number brings back a plane that was good.
     m_planeSeed = new QSpinBox(this);
     m_planeSeed->setRange(0, 9999);
     m_planeSeed->setPrefix(tr("seed "));
@@ -99,6 +100,7 @@ void WalkPanel::addPlane(QGridLayout *form)
 
 void WalkPanel::addTruncation(QGridLayout *form)
 {
+    // In hundredths, as a slider has whole numbers only. Beyond 1 a latent is lengthened instead.
     m_truncation = new QSlider(Qt::Horizontal, this);
     m_truncation->setRange(0, 150);
     m_truncation->setValue(100);
@@ -118,11 +120,13 @@ void WalkPanel::connectStage()
 {
     connect(m_stage, &LatentStage::dragBegun, this, [this] {
         m_state.beginStep();
+        // Measured from where it began: dragged back to its start, it ends where it was.
         m_dragFrom = m_state.untruncated();
     });
     connect(m_stage, &LatentStage::dragged, this,
             [this](double right, double up) { moveBy(m_dragFrom, right, up); });
     connect(m_stage, &LatentStage::nudged, this, [this](double right, double up) {
+        // Keys that follow each other are one step back.
         m_state.beginStep(u"keys"_s);
         moveBy(m_state.untruncated(), right, up);
     });
@@ -155,6 +159,7 @@ void WalkPanel::offerPlanes()
     for (const auto &[kind, isThere] : kinds) {
         const int place = m_plane->findData(QLatin1String(kind));
         items->item(place)->setEnabled(isThere);
+        // Left chosen, a plane that is not there would let every drag do nothing.
         if (!isThere && m_plane->currentIndex() == place)
             m_plane->setCurrentIndex(0);
     }
@@ -164,6 +169,7 @@ std::pair<Latent, Latent> WalkPanel::plane() const
 {
     const QString kind = m_plane->currentData().toString();
     const QList<FoundDirections::One> &found = kind == u"pca" ? m_found.principal : m_found.factorised;
+    // Until directions are found, chance has to do.
     if (kind != u"random" && found.size() >= 2)
         return {found.at(0).vector, found.at(1).vector};
     return drawnPlane(static_cast<quint64>(m_planeSeed->value()), m_shown.latent);
@@ -188,6 +194,7 @@ void WalkPanel::goToUsualLength()
 {
     const LatentPlace now = m_state.place();
     const double length = lengthOf(now.latent);
+    // A latent of zeros has no direction in which it could be lengthened.
     if (length > 0)
         m_state.goTo({scaled(now.latent, std::sqrt(static_cast<double>(now.latent.size())) / length),
                       now.classIndex});
@@ -205,6 +212,7 @@ void WalkPanel::tellPlace()
         const QSignalBlocker quiet(m_truncation);
         m_truncation->setValue(static_cast<int>(std::lround(m_state.truncation() * 100)));
     }
+    // What to expect of that many numbers of variance one; without it the length would say little.
     const double usual = std::sqrt(static_cast<double>(place.latent.size()));
     m_length->setText(isThere ? tr("Length %1; usual is about %2")
                                     .arg(QLocale().toString(lengthOf(place.latent), 'f', 1),

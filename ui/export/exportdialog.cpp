@@ -124,6 +124,7 @@ ExportPlan ExportDialog::plan() const
     // Sixteen digits may be more than a seed can be.
     plan.latentSeed = qMin<quint64>(m_seed->text().toULongLong(), kMaxSeed);
     plan.first = m_first->text().toLongLong();
+    // A run without classes has no list to tick in.
     for (int i = 0; m_classes && i < m_classes->count(); ++i) {
         if (m_classes->item(i)->checkState() == Qt::Checked)
             plan.classes.append(i);
@@ -165,6 +166,7 @@ QString ExportDialog::whatIsMissing(const ExportPlan &now) const
 void ExportDialog::setRunning(bool isRunning)
 {
     WritingDialog::setRunning(isRunning);
+    // Reading G takes longer than the first pictures do, and has nothing to count.
     if (isRunning)
         tell(tr("Reading the generator…"));
 }

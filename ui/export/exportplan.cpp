@@ -59,6 +59,7 @@ Result<QString> exportPlanned(const RunFolder &run, const FieldTablePtr &table, 
     plan.request.update = sampler->update();
     plan.request.network = sampler->network();
     plan.request.classNames = sampler->classNames();
+    // Settings are a nicety: without them the gallery is still worth having.
     if (const auto experiment = run.experiment(table))
         plan.request.settings = inWords(experiment->differences(), *table);
     return exportGallery(run, plan.request, PictureSource(*sampler, plan), progress);

@@ -57,12 +57,14 @@ FilmDialog::FilmDialog(const RunFolder &run, FieldTablePtr table, const QStringL
     columns->addWidget(fields, 2);
     columns->addWidget(m_preview, 3);
     lay(columns, fields);
+    // First the format, which gives the file its name; then what would be written there.
     useFormat();
     refresh();
 }
 
 void FilmDialog::addSubject(QFormLayout *form)
 {
+    // All sheets of a run are laid out alike, so the newest stands for them.
     const SheetRecord shape = m_sheets.empty() ? SheetRecord{} : m_sheets.back();
     m_subject = new QComboBox(this);
     m_subject->addItem(tr("the whole sheet"), kSheet);
@@ -92,6 +94,7 @@ void FilmDialog::addSubject(QFormLayout *form)
     if (m_latent) {
         m_number->setValue(*m_latent);
         m_subject->setCurrentIndex(m_subject->findData(kLatent));
+        // Latents go through the classes in turn.
         if (shape.classes > 0)
             m_class->setCurrentIndex(*m_latent % shape.classes);
     }
@@ -113,6 +116,7 @@ void FilmDialog::addTimes(QFormLayout *form)
             box->addItem((sheet.isStarred ? u"★ "_s : QString())
                              + tr("update %1").arg(groupDigits(sheet.update)),
                          sheet.update);
+        // A long run has hundreds of snapshots; the open list must not fill the screen.
         box->setMaxVisibleItems(16);
         form->addRow(box == m_from ? tr("From") : tr("To"), box);
         connect(box, &QComboBox::currentIndexChanged, this, &FilmDialog::refresh);
@@ -139,6 +143,7 @@ void FilmDialog::addFile(QFormLayout *form)
 {
     m_format = new QComboBox(this);
     m_format->addItem(tr("animated WebP"), u"webp"_s);
+    // Offered only where it can be made; elsewhere the tip says what is missing.
     if (!ffmpegProgram().isEmpty())
         m_format->addItem(tr("MP4, with ffmpeg"), u"mp4"_s);
     else
@@ -183,6 +188,7 @@ void FilmDialog::setFile(const QString &file)
 void FilmDialog::useFormat()
 {
     const QString ending = m_format->currentData().toString();
+    // A folder that was chosen once stays when the format changes.
     const QString folder = m_file->text().isEmpty()
         ? QStandardPaths::writableLocation(QStandardPaths::MoviesLocation)
         : QFileInfo(m_file->text()).path();
@@ -209,9 +215,11 @@ void FilmDialog::refresh()
     auto *form = static_cast<QFormLayout *>(m_subject->parentWidget()->layout());
     form->setRowVisible(m_class, subject == kClass);
     form->setRowVisible(m_number, subject == kLatent);
+    // One request for both: what is previewed and announced is what will be written.
     const FilmRequest now = request();
     const auto plan = planFilm(m_run, now);
     m_preview->play(plan ? std::optional(*plan) : std::nullopt, now.framesPerSecond, now.holdSeconds);
+    // What was written before was of other choices; opening it now would mislead.
     hideOpen();
     tell(!plan ? translateProblem(plan.problem())
                : tr("%1 · %2 × %3 pixels · %4 s")

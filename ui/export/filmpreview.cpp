@@ -27,6 +27,7 @@ FilmPreview::FilmPreview(const RunFolder &run, QWidget *parent)
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &FilmPreview::advance);
     connect(m_store, &SheetStore::available, this, &FilmPreview::showFrame);
+    // One sheet that cannot be read must not end the film.
     connect(m_store, &SheetStore::failed, this, &FilmPreview::advance);
 }
 
@@ -64,6 +65,7 @@ void FilmPreview::advance()
 void FilmPreview::showFrame()
 {
     if (!m_plan) {
+        // No frame of the film before may pass for one of a film that cannot be made.
         m_frame = {};
         m_shown.reset();
         update();

@@ -152,6 +152,7 @@ void WritingDialog::startExport()
 {
     if (m_job.isRunning())
         return;
+    // Without an end, until the work has counted what it has to do.
     m_bar->setRange(0, 0);
     m_open->hide();
     setRunning(true);
@@ -160,6 +161,7 @@ void WritingDialog::startExport()
 
 void WritingDialog::reject()
 {
+    // Closed now, nobody would hear how the writing ended; the next click closes.
     if (m_job.isRunning())
         m_job.cancel();
     else

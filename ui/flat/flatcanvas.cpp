@@ -37,6 +37,7 @@ FlatCanvas::FlatCanvas(QWidget *parent) : QWidget(parent)
 {
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    // Every pixel is painted here; clearing them before would only take time.
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("The plane: real and generated points, D's judgement, G's grid"));
 }
@@ -95,6 +96,7 @@ void FlatCanvas::setDrawing(bool isDrawing)
 void FlatCanvas::clearDrawing()
 {
     m_drawn.clear();
+    // The same strokes draw the same points again.
     m_strokes = 0;
     update();
 }
@@ -133,6 +135,7 @@ void FlatCanvas::mouseMoveEvent(QMouseEvent *event)
     if (m_isDrawing && (event->buttons() & Qt::LeftButton))
         spray(event->position());
     else
+        // The reading goes with the pointer.
         update();
 }
 
@@ -148,6 +151,7 @@ void FlatCanvas::spray(QPointF at)
     const Draws draws(0, Purpose::SamplePicture, m_strokes++);
     for (std::uint32_t i = 0; i < kSprayed && m_drawn.size() < kMostDrawn; ++i) {
         const QPointF point = centre + kSpread * QPointF(draws.normal(2 * i), draws.normal(2 * i + 1));
+        // Held inside the square that real points may lie in; a cloud reaches beyond the pointer.
         m_drawn.emplace_back(std::clamp(point.x(), -1.0, 1.0), std::clamp(point.y(), -1.0, 1.0));
     }
     update();
@@ -158,6 +162,7 @@ void FlatCanvas::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.background);
+    // G may send points anywhere; they must not be painted over what stands beside the square.
     painter.setClipRect(square());
     // In slow motion everything but what it points at steps back.
     const double dimmed = m_light ? 0.3 : 1;
@@ -191,6 +196,7 @@ void FlatCanvas::paintJudgement(QPainter &painter)
 {
     const QImage picture = judgementPicture(m_view->judgement, FlatView::kJudged, m_facts.threshold,
                                             m_facts.sureBy, m_theme.background, m_theme.real, m_theme.g);
+    // Smooth, as the grid is coarse and its cells are not what is meant.
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.drawImage(square(), picture);
     painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
@@ -199,6 +205,7 @@ void FlatCanvas::paintJudgement(QPainter &painter)
 void FlatCanvas::paintBorder(QPainter &painter)
 {
     const double cell = 2 * kFlatEdge / FlatView::kJudged;
+    // An output was taken in the middle of its cell.
     const auto place = [this, cell](QPointF cells) {
         return toPixels((cells + QPointF(0.5, 0.5)) * cell - QPointF(kFlatEdge, kFlatEdge));
     };
@@ -287,6 +294,7 @@ void FlatCanvas::paintNeedles(QPainter &painter, const std::vector<float> &point
     for (std::size_t i = 0; i + 1 < gradients.size(); i += 2)
         longest = std::max(
             longest, std::hypot(static_cast<double>(gradients[i]), static_cast<double>(gradients[i + 1])));
+    // Gradients that have overflowed have no direction, and would shrink all others to nothing.
     if (!(longest > 0) || !std::isfinite(longest))
         return;
     QList<QLineF> lines;

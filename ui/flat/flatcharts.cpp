@@ -105,6 +105,8 @@ void FlatCharts::append(const TickRecord &tick)
 
 void FlatCharts::prepend(const std::vector<TickRecord> &ticks, const std::vector<FlatView> &moments)
 {
+    // What came live while the past was being read goes behind it:
+    // lines are drawn in the order of their rows.
     const QList<Losses> losses = std::exchange(m_losses, {});
     const QList<Distances> distances = std::exchange(m_distances, {});
     const double floor = m_floor;
@@ -115,6 +117,7 @@ void FlatCharts::prepend(const std::vector<TickRecord> &ticks, const std::vector
         append(view);
     appendLater(m_losses, losses);
     appendLater(m_distances, distances);
+    // append() took both from the past; what the live views said holds.
     if (!distances.isEmpty()) {
         m_floor = floor;
         m_modes = modes;
@@ -197,6 +200,7 @@ QString FlatCharts::distanceRemark() const
 
 qint64 FlatCharts::end() const
 {
+    // Never zero: places on the axis are divided by it.
     qint64 last = 1;
     if (!m_losses.isEmpty())
         last = std::max(last, m_losses.constLast().update);
@@ -314,6 +318,7 @@ MiniChart FlatCharts::lossChart(double wide, bool isNarrow) const
     const Losses &shown = rowAt(m_losses, m_shown);
     if (!isNarrow)
         chart.remark = u"%1 · %2"_s.arg(threeDigits(shown.d), threeDigits(shown.g));
+    // Losses need not fall: what they are held against is their value where neither player wins.
     chart.levels = {{m_facts.balanceD, Theme::mixed(m_theme.d, m_theme.background, 0.5), {}},
                     {m_facts.balanceG, Theme::mixed(m_theme.g, m_theme.background, 0.5), {}}};
     return chart;

@@ -91,6 +91,7 @@ private:
     /// A wavy stroke for drawing, lines of text for a file.
     void paintSign(QPainter &painter, const QRectF &box) const
     {
+        // A file and a drawing have no points to show beforehand, so a sign stands for each.
         painter.setPen(QPen(isChecked() ? m_theme.real : m_theme.dim, 1.6, Qt::SolidLine, Qt::RoundCap));
         painter.setBrush(Qt::NoBrush);
         if (objectName() == u"draw") {
@@ -123,6 +124,7 @@ FlatChooser::FlatChooser(QWidget *parent) : QWidget(parent), m_group(new QButton
     addTile(u"file"_s, tr("CSV…"), tr("Points from a file: x and y on each line."));
     addTile(u"draw"_s, tr("Draw"), tr("Draw a distribution of your own with the mouse."));
     layout->addStretch(1);
+    // A click and not a change: marking the shape of an opened run must not choose it once more.
     connect(m_group, &QButtonGroup::buttonClicked, this, [this](QAbstractButton *tile) {
         if (tile->objectName() == u"file")
             Q_EMIT fileRequested();

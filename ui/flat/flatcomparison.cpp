@@ -34,6 +34,7 @@ QStringList whatDiffers(const Experiment &second, const Experiment &first)
 {
     QStringList out;
     for (const Field &field : second.table().fields()) {
+        // A setting that has no effect in either of them differs on paper only.
         if (second.value(field.key) == first.value(field.key)
             || (!second.applies(field) && !first.applies(field)))
             continue;
@@ -124,6 +125,7 @@ void FlatComparison::fillMenu()
                                                QDir::Name | QDir::Reversed);
     for (const QString &name : names) {
         const QString path = folder.filePath(name);
+        // A folder may hold hundreds of runs, and a menu that long cannot be used.
         if (m_menu->actions().size() >= kMostOffered + kBefore)
             break;
         if (!QDir(path).exists(u"flat"_s) || (m_training.run() && m_training.run()->path() == path))
@@ -162,6 +164,7 @@ void FlatComparison::compareWith(const QString &runPath)
         Q_EMIT said(translateProblem(experiment.problem()));
         return;
     }
+    // Only now: a run that cannot be read leaves the comparison that is there.
     closeOther();
     m_run = *run;
     m_moments = flatMoments(*run);
@@ -174,6 +177,7 @@ void FlatComparison::compareWith(const QString &runPath)
 void FlatComparison::trainBeside()
 {
     const Experiment fresh = m_training.freshDraft();
+    // Before anything ends: settings that cannot be trained must not cost the run that is on.
     if (const QList<Problem> problems = validate(fresh); !problems.isEmpty()) {
         Q_EMIT said(translateProblem(problems.first()));
         return;
@@ -182,6 +186,7 @@ void FlatComparison::trainBeside()
     m_second = new SecondTraining(fresh, m_training.runsFolder(), this);
     connectSecond();
     open(lossFacts(fresh), m_training.data());
+    // Whoever had paused wants to look, not to have two trainings running.
     m_training.beginAnew(m_session.run().state() == RunState::Paused);
 }
 
@@ -235,6 +240,7 @@ void FlatComparison::follow()
 void FlatComparison::followSteps()
 {
     const QList<ScheduleEntry> &schedule = m_session.run().experiment()->schedule;
+    // Each step once: the schedule is told as a whole whenever it grows.
     for (; m_followed < schedule.size(); ++m_followed) {
         if (m_second && schedule[m_followed].kind == ScheduleEntry::Kind::Step)
             m_second->step(schedule[m_followed].player);
@@ -247,6 +253,8 @@ void FlatComparison::evenOut()
         return session.training().isHere() && session.run().state() == RunState::Paused
             && !session.run().diskProblem();
     };
+    // Only where both stand still because somebody wished it: after
+    // a failed write nothing goes on by itself.
     if (!m_second || !m_training.isMine() || m_training.isStepWaiting() || !isStill(m_session)
         || !isStill(m_second->session()))
         return;
@@ -280,6 +288,7 @@ void FlatComparison::takeSecond()
     m_run = run;
     m_moments = flatMoments(run);
     m_stage.other.setReal(pointsToShow(pointsOf(m_second->session().data().current())));
+    // It goes on where it was, so what was drawn of it still holds.
     if (goesOn)
         return;
     m_newest.reset();
@@ -290,6 +299,7 @@ void FlatComparison::takeSecond()
 
 void FlatComparison::showAt(qint64 update)
 {
+    // At the right end both are shown as they are now, not as they were when last kept.
     if (m_second && m_stage.playback.isAtNow()) {
         if (m_newest)
             showBeside(m_newest);

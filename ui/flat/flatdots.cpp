@@ -27,6 +27,7 @@ std::vector<DotMask> masksOf(double radius)
         const double cx = (place % kPlaces + 0.5) / kPlaces - 0.5,
                      cy = (place / kPlaces + 0.5) / kPlaces - 0.5;
         DotMask mask{reach, {}};
+        // The edge fades over one pixel, which is all the antialiasing that a dot needs.
         for (int y = -reach; y <= reach; ++y) {
             for (int x = -reach; x <= reach; ++x)
                 mask.cover.push_back(static_cast<int>(

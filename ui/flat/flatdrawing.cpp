@@ -61,6 +61,7 @@ void FlatDrawing::setOn(bool isOn)
 Result<QString> FlatDrawing::save(const QString &runsFolder) const
 {
     const QDir folder(runsFolder + u"/points"_s);
+    // Never over an earlier drawing: runs that were trained on it name its file.
     int number = 1;
     while (QFileInfo::exists(folder.filePath(u"drawing-%1.csv"_s.arg(number))))
         ++number;

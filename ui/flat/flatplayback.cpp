@@ -37,6 +37,7 @@ FlatPlayback::FlatPlayback(Session &session, const FlatTraining &training, const
     m_history->setAccessibleName(tr("Snapshots of this training; the right end is now"));
     m_history->setToolTip(m_history->accessibleName());
     layout->addWidget(m_history, 1);
+    // Wide enough for any update: otherwise the slider would change its length while it is dragged.
     m_moment->setMinimumWidth(96);
     layout->addWidget(m_moment);
     connect(m_history, &QSlider::valueChanged, this, &FlatPlayback::showMoment);
@@ -71,6 +72,7 @@ FlatPlayback::Past FlatPlayback::pastOf(const RunFolder &run)
 
 void FlatPlayback::takePast()
 {
+    // Given up meanwhile: it was the past of another run.
     if (m_past.isCanceled() || m_past.future().resultCount() == 0)
         return;
     const Past past = m_past.result();
@@ -91,6 +93,7 @@ void FlatPlayback::clear()
 {
     m_newest.reset();
     m_moments.clear();
+    // A past that is still being read belongs to the run that goes.
     m_past.setFuture({});
     const QSignalBlocker blocker(m_history);
     m_history->setRange(0, 0);
@@ -102,6 +105,7 @@ void FlatPlayback::clear()
 
 void FlatPlayback::look()
 {
+    // One question at a time: an answer comes only at the end of an update.
     if (m_isLookAsked || !m_training.isMine() || !m_session.training().isHere())
         return;
     m_isLookAsked = true;
@@ -154,6 +158,7 @@ void FlatPlayback::readMoments()
 {
     if (!m_training.run())
         return;
+    // Asked before the range changes: afterwards the end is somewhere else.
     const bool isFollowing = isAtNow();
     m_moments = flatMoments(*m_training.run());
     const QSignalBlocker blocker(m_history);
@@ -175,6 +180,7 @@ void FlatPlayback::takeKept()
 
 void FlatPlayback::takeEnd()
 {
+    // A view that was asked for will not come any more.
     m_isLookAsked = m_isLookWanted = false;
     if (m_training.isMine()) {
         readMoments();
@@ -200,7 +206,9 @@ void FlatPlayback::showMoment(int place)
 {
     if (!m_training.run())
         return;
+    // The scenes of a slow step would be drawn over an earlier snapshot.
     m_stage.story.stop();
+    // The place behind the last kept snapshot is now.
     if (place >= static_cast<int>(m_moments.size())) {
         showNewest();
         return;

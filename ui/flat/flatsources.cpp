@@ -37,6 +37,7 @@ void FlatSources::setDrawing(bool isDrawing)
     m_parts.drawing.setOn(isDrawing);
     m_parts.foot.setCurrentIndex(isDrawing ? 1 : 0);
     m_parts.chooser.setDrawing(isDrawing);
+    // A drawing that was given up leads back to what is trained on.
     if (!isDrawing)
         m_parts.chooser.setSource(m_training.source());
     Q_EMIT drawingToggled();
@@ -57,6 +58,7 @@ void FlatSources::chooseFile()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &FlatSources::loadFile);
+    // The click has marked the tile already; whoever gives up sees what holds.
     connect(dialog, &QFileDialog::rejected, this, [this] { m_parts.chooser.setSource(m_training.source()); });
     dialog->open();
 }

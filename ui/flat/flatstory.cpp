@@ -87,6 +87,7 @@ QStringList sentences(const FlatStep &step, const LossFacts &facts)
                   : QT_TRANSLATE_NOOP("forja::FlatStory",
                                       "Adam moves G's weights by %1 in total. This was G's update %2."))
               .arg(decimal(step.change), QLocale().toString(isD ? step.at.dUpdates : step.at.gUpdates));
+    // In the order of flatSceneNames(): the two are paired by number.
     return {made, judged, loss, slopes, learned};
 }
 
@@ -153,6 +154,7 @@ void FlatStory::setTheme(const Theme &theme)
 void FlatStory::play(const QList<FlatScene> &scenes)
 {
     m_coming += scenes;
+    // While something is being told, the new scenes wait for their turn.
     if (!m_now)
         next();
 }
@@ -161,6 +163,7 @@ void FlatStory::stop()
 {
     m_coming.clear();
     m_timer.stop();
+    // Where nothing was being told, nobody need hear that it is over.
     if (!m_now)
         return;
     m_now.reset();

@@ -87,6 +87,7 @@ void FlatToolbar::addSteps(QHBoxLayout *row)
         connect(button, &QToolButton::clicked, this,
                 [this, player = player] { Q_EMIT stepRequested(player); });
         row->addWidget(button);
+        // Kept together, as they are opened and closed together.
         m_steps.append(button);
     }
 }
@@ -171,6 +172,7 @@ void FlatToolbar::tellNumbers(const FlatView &view)
                         tr("D %1 · G %2").arg(groupDigits(view.at.dUpdates), groupDigits(view.at.gUpdates)),
                         {});
     QString numbers = tr("JS %1").arg(QLocale().toString(view.js, 'f', 3));
+    // What is good is known only of shapes that are drawn by a formula.
     if (view.modes > 0)
         numbers += u" · "_s + tr("%1 % good").arg(QLocale().toString(100 * view.good, 'f', 0));
     if (view.modes > 1)

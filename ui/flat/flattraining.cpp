@@ -32,6 +32,7 @@ Experiment flatDraft(const FieldTablePtr &table)
 std::vector<float> pointsToShow(const std::shared_ptr<const PointDataset> &data)
 {
     const std::span<const float> points = data ? data->points() : std::span<const float>();
+    // As many as there are generated ones, or the real ones would seem denser than they are.
     const std::span<const float> some = points.first(std::min<std::size_t>(points.size(),
                                                                            2 * FlatView::kPoints));
     return {some.begin(), some.end()};
@@ -40,6 +41,7 @@ std::vector<float> pointsToShow(const std::shared_ptr<const PointDataset> &data)
 FlatTraining::FlatTraining(Session &session, QObject *parent)
     : QObject(parent), m_session(session), m_draft(flatDraft(session.table()))
 {
+    // A number that is typed changes several times; one new run is enough for all of it.
     m_anewSoon.setInterval(kAnewMs);
     m_anewSoon.setSingleShot(true);
     connect(&m_anewSoon, &QTimer::timeout, this,
@@ -58,6 +60,7 @@ QString FlatTraining::source() const
 
 Experiment FlatTraining::freshDraft() const
 {
+    // With all that was changed so far, and none of it as a change on the way.
     Experiment fresh = m_draft.after(m_draft.schedule.size());
     fresh.schedule.clear();
     fresh.origin.reset();
@@ -66,6 +69,7 @@ Experiment FlatTraining::freshDraft() const
 
 bool FlatTraining::readData()
 {
+    // Other settings leave the points as they are: they need not be read again.
     if (m_data && isAskedForBy(m_draft, *m_data))
         return false;
     const auto data = PointDataset::open(source(), pictureRule(m_draft));
@@ -107,6 +111,7 @@ bool FlatTraining::takeEnd()
 {
     m_isBegun = false;
     m_stepAfterStart.reset();
+    // What was asked for while this run was still ending begins now.
     const auto isPaused = std::exchange(m_anew, {});
     if (isPaused)
         start(*isPaused);
@@ -123,12 +128,14 @@ void FlatTraining::start(bool isPaused)
     Q_EMIT said({});
     const QList<Problem> problems = validate(m_draft);
     if (!problems.isEmpty()) {
+        // The step that waited for this start must not be taken by some later one.
         m_stepAfterStart.reset();
         Q_EMIT said(translateProblem(problems.first()));
         return;
     }
     m_draft = freshDraft();
     m_beginsPaused = isPaused;
+    // Before the session is asked: what it tells while it starts is about this run already.
     m_isBegun = true;
     if (isPaused)
         m_session.training().startPaused(m_draft, runsFolder());

@@ -55,6 +55,7 @@ void SecondTraining::begin(bool isPaused)
 void SecondTraining::goOn(bool isPaused)
 {
     m_isPlaying = !isPaused;
+    // It can go on only when it has ended. A new beginning that was asked for goes before.
     if (m_session.run().state() == RunState::Stopping)
         m_next = m_next == Next::Begin ? Next::Begin : Next::GoOn;
     else if (m_session.run().folder() && !m_session.training().isHere())
@@ -139,11 +140,13 @@ void SecondTraining::takeState()
     if (m_next != Next::Nothing)
         return;
     if (state == RunState::Training && !m_isPlaying && !m_isCatchingUp) {
+        // Remembered, as the page may play again before the pause is reached.
         m_isPausedHere = true;
         m_session.training().pause();
     }
     if (state != RunState::Paused)
         return;
+    // Taken out of the list first: a step changes the state, which leads back here.
     for (const Player player : std::exchange(m_steps, {}))
         m_session.training().step(player);
     if (m_isPlaying && std::exchange(m_isPausedHere, false))

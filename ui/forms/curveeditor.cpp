@@ -30,6 +30,7 @@ constexpr double kFirstKimg = 50; ///< where a first leg ends; each further one 
 CurveEditor::CurveEditor(const Field &field, const Curve &curve, QWidget *parent)
     : QFrame(parent, Qt::Popup), m_field(field), m_curve(curve)
 {
+    // A click beside it closes a popup, and nobody else would delete it.
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"curveEditor"_s);
     setFrameShape(QFrame::StyledPanel);
@@ -165,13 +166,16 @@ void CurveEditor::take()
 {
     const Result<QVariant> parsed = m_field.parse(text());
     m_complaint->setVisible(!parsed);
+    // What is no curve yet stays in the fields to be finished; meanwhile the value before holds.
     if (!parsed) {
         m_complaint->setText(translateProblem(parsed.problem(), {m_field}));
+        // A popup does not grow by itself, and the complaint would be cut off.
         adjustSize();
         return;
     }
     const Curve curve = Curve::parse(text()).orThrow();
     m_picture->setCurve(curve);
+    // Leaving a field untouched would otherwise count as an edit.
     if (curve == m_curve)
         return;
     m_curve = curve;

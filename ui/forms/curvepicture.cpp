@@ -44,10 +44,12 @@ void CurvePicture::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF area = plot();
+    // A constant has no end of its own; any length shows it.
     const double end = m_curve.isConstant() ? 1 : m_curve.legs().back().kimg;
     const double low = m_curve.lowest();
     const double high = m_curve.highest();
     const auto yOf = [&](double value) {
+        // A curve of one value lies in the middle rather than on the floor, where it would look like zero.
         const double share = high > low ? (value - low) / (high - low) : 0.5;
         return area.bottom() - share * area.height();
     };
@@ -55,11 +57,13 @@ void CurvePicture::paintEvent(QPaintEvent *)
     painter.setPen(palette().color(QPalette::Mid));
     painter.drawLine(area.bottomLeft(), area.bottomRight());
     if (!m_curve.isConstant()) {
+        // Where the last stretch ends; from there on the value stays.
         const double x = area.left() + area.width() / kBeyond;
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
     }
 
     QPainterPath line;
+    // A point for each pixel, so that steps, lines and cosines need no cases of their own.
     const int steps = std::max(2, static_cast<int>(area.width()));
     for (int i = 0; i <= steps; ++i) {
         const double share = static_cast<double>(i) / steps;
@@ -76,6 +80,7 @@ void CurvePicture::paintEvent(QPaintEvent *)
     const QRectF above(area.left(), 0, area.width(), area.top());
     const QRectF below(area.left(), area.bottom() + 2, area.width(), height() - area.bottom() - 2);
     painter.drawText(above, Qt::AlignLeft | Qt::AlignVCenter, localNumber(shortestNumber(high)));
+    // For a level line one number is enough.
     if (low < high)
         painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter, localNumber(shortestNumber(low)));
     if (!m_curve.isConstant())

@@ -42,6 +42,7 @@ void DataSummary::setDataset(const DatasetReport *report)
 {
     m_channels = m_classes = 0;
     m_report = report ? std::optional(*report) : std::nullopt;
+    // While another folder is read, the old numbers would be taken for its own.
     m_line->clear();
     m_doctor->hide();
     if (!report)
@@ -95,6 +96,7 @@ std::optional<QString> DataSummary::source() const
 
 int DataSummary::channels(const Experiment &experiment) const
 {
+    // Open pictures know it best, then what the run recorded; before both the setting has to do.
     if (m_report)
         return m_report->rule.channels;
     if (m_channels > 0)

@@ -41,6 +41,7 @@ void DifferencesView::setDifferences(const QList<Difference> &differences,
     QList<Difference> known;
     QStringList resettable;
     for (const Difference &difference : differences) {
+        // A key of another version has no field here: it can be neither named nor put back.
         const Field *field = m_table->find(difference.key);
         if (!field)
             continue;
@@ -48,6 +49,7 @@ void DifferencesView::setDifferences(const QList<Difference> &differences,
         if (canReset(*field))
             resettable.append(difference.key);
     }
+    // Lines that are made anew lose focus and pointer, and most calls change nothing.
     const bool isUnchanged = m_count == known.size() && resettable == m_resettable && titles == m_titles
         && std::equal(known.begin(), known.end(), m_shown.begin(), m_shown.end(), isSame);
     if (isUnchanged)
@@ -71,6 +73,7 @@ void DifferencesView::fill()
 {
     while (QLayoutItem *item = m_lines->takeAt(0)) {
         if (item->widget())
+            // Not at once: one of them may hold the button that was just pressed.
             item->widget()->deleteLater();
         delete item;
     }
@@ -90,6 +93,7 @@ void DifferencesView::addLine(const Difference &difference, const Field &field, 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     const QString title = m_titles.value(difference.key, shown(field.label));
+    // Rich text knows no roles of the palette, so the colour is written into it.
     const QString what = u"%1&nbsp; %2 → <b style=\"color:%3\">%4</b>"_s.arg(
         title.toHtmlEscaped(), shownValue(field, difference.from).toHtmlEscaped(),
         palette().color(QPalette::Active, QPalette::WindowText).name(),

@@ -47,6 +47,7 @@ FieldEditor::FieldEditor(const Field &field, QWidget *parent)
     m_complaint->hide();
     layout->addWidget(m_complaint, 1, 0, 1, 2);
 
+    // Only now: makeInput() has made what these are about.
     m_label->setBuddy(input());
     setRichTip(this, tooltip());
     input()->setAccessibleName(shown(field.label));
@@ -57,6 +58,7 @@ FieldEditor::FieldEditor(const Field &field, QWidget *parent)
 
 void FieldEditor::makeInput()
 {
+    // Clicked, activated, finished: all of these come from a person only. What setValue() shows is no edit.
     switch (m_field.type) {
     case Field::Type::Bool:
         m_switch = new Switch(this);
@@ -75,6 +77,8 @@ void FieldEditor::makeInput()
     case Field::Type::Text:
         m_edit = new UnitEdit(shown(m_field.unit), this);
         connect(m_edit, &QLineEdit::editingFinished, this, &FieldEditor::takeText);
+        // A complaint goes as soon as the text is right, but comes only when the field is left: nobody is
+        // corrected in the middle of a number.
         connect(m_edit, &QLineEdit::textEdited, this, [this] {
             if (m_field.parse(typedText()))
                 setComplaint({});
@@ -158,6 +162,7 @@ void FieldEditor::setComplaint(const QString &sentence)
 {
     m_complaint->setText(sentence);
     m_complaint->setVisible(!sentence.isEmpty());
+    // The style looks at a property only when the field is polished, and most calls change nothing.
     if (!m_edit || m_edit->property("isWrong").toBool() == !sentence.isEmpty())
         return;
     m_edit->setProperty("isWrong", !sentence.isEmpty());
@@ -184,6 +189,7 @@ void FieldEditor::takeText()
 {
     const Result<QVariant> parsed = m_field.parse(typedText());
     if (!parsed) {
+        // The words stay in the field to be put right.
         setComplaint(translateProblem(parsed.problem(), {m_field}));
         return;
     }
@@ -195,6 +201,7 @@ void FieldEditor::takeText()
 void FieldEditor::take(const QVariant &value)
 {
     setComplaint({});
+    // Enter and leaving the field both come here, and only a change is an edit.
     if (value == m_value)
         return;
     m_value = value;
@@ -215,6 +222,7 @@ QString FieldEditor::tooltip() const
     text += u"<p>%1</p>"_s.arg(tr("Default: %1").arg(shownValue(m_field, m_field.standard)).toHtmlEscaped());
     if (m_field.isLive)
         text += u"<p>%1</p>"_s.arg(tr("Can change during a run."));
+    // The key last: it is what files and the command line call this setting.
     return text + u"<p><code>%1</code></p>"_s.arg(m_field.key);
 }
 

@@ -80,6 +80,7 @@ void FieldSection::setTheme(const Theme &theme)
     case FormGroup::Accent::D:
         setAccent(theme.d);
         break;
+    // What belongs to no player and not to the data has no colour of its own.
     case FormGroup::Accent::Neutral:
         setAccent(theme.text);
         break;

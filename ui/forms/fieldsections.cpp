@@ -26,6 +26,7 @@ FieldSections::FieldSections(const FieldTable &table, QWidget *parent)
     sections->setSpacing(0);
     for (const FormGroup &group : FormGroups::all())
         add(group, table, sections);
+    // Folded sections stand together at the top.
     sections->addStretch(1);
     setWidget(page);
 }

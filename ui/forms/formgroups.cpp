@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 QList<FormGroup> FormGroups::all()
 {
     const auto s = [](const char *text) { return QString::fromUtf8(text); };
+    // As a run is thought out: the pictures, both players, and how they train.
     return {
         {tr("Data"),
          {s("data.")},
@@ -39,6 +40,7 @@ QList<Field> FormGroups::fieldsOf(const FormGroup &group, const FieldTable &tabl
         const auto isPrefix = [&field](const QString &prefix) { return field.key.startsWith(prefix); };
         if (!std::any_of(group.prefixes.begin(), group.prefixes.end(), isPrefix))
             continue;
+        // A setting stands under the one that it depends on, behind others that depend on the same.
         auto place = fields.end();
         for (const Field::Condition &condition : field.conditions) {
             const auto belongs = [&condition](const Field &other) {

@@ -33,6 +33,7 @@ JointEditor::JointEditor(FieldEditor *first, FieldEditor *second, const QString 
     m_toggle->setFont(smallFont());
     layout->addWidget(m_toggle, 0, Qt::AlignRight);
     connect(m_toggle, &QPushButton::clicked, this, &JointEditor::toggle);
+    // Says how the two stand before any experiment is set.
     refresh(true, true);
 }
 
@@ -57,6 +58,7 @@ void JointEditor::refresh(bool isShown, bool isEditable)
 void JointEditor::toggle()
 {
     const bool wasOne = isJoined();
+    // Remembered: two values that are still alike would be taken for one row again.
     m_wantsTwo = wasOne;
     refresh(true, m_isEditable);
     if (wasOne)

@@ -24,6 +24,7 @@ LayerTable::LayerTable(QWidget *parent) : QWidget(parent)
 void LayerTable::setLayers(std::vector<LayerRow> layers)
 {
     m_layers = std::move(layers);
+    // The table is only painted: this is what a screen reader has of it.
     QString spoken;
     for (const LayerRow &row : m_layers)
         spoken += u"%1: %2, %3; "_s.arg(shownFragment(row.name), row.shape, compact(double(row.parameters)));
@@ -49,6 +50,7 @@ void LayerTable::paintEvent(QPaintEvent *)
         painter.drawLine(QPointF(0, y), QPointF(width(), y));
         painter.setPen(dim);
         const qreal base = y + (kLineHeight + metrics.ascent() - metrics.descent()) / 2 + 0.5;
+        // The room that spaces would take is needed for the name.
         const QString shape = QString(row.shape).remove(QLatin1Char(' '));
         const QString count = compact(double(row.parameters));
         const qreal shapeLeft = width() * 0.765 - numberWidth(metrics, shape);

@@ -8,6 +8,7 @@ namespace forja {
 
 NetSummaryLoader::NetSummaryLoader(QObject *parent) : QObject(parent)
 {
+    // While somebody types, each key would have both nets built.
     m_delay.setSingleShot(true);
     m_delay.setInterval(120);
     connect(&m_delay, &QTimer::timeout, this, &NetSummaryLoader::start);
@@ -28,6 +29,7 @@ void NetSummaryLoader::request(const Experiment &experiment, int channels, int c
 
 void NetSummaryLoader::start()
 {
+    // One at a time: a summary takes its while, and only the newest question is worth an answer.
     if (!m_wanted || m_watcher.isRunning())
         return;
     const Request request = *m_wanted;
@@ -40,6 +42,7 @@ void NetSummaryLoader::start()
 
 void NetSummaryLoader::deliver()
 {
+    // Settings have changed meanwhile, so this answer is to a question that is gone.
     if (m_wanted) {
         start();
         return;

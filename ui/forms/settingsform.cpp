@@ -107,6 +107,7 @@ void SettingsForm::setExperiment(const Experiment &experiment, Mode mode)
 {
     m_experiment = experiment;
     m_mode = mode;
+    // With all edits so far: the fields show what holds now.
     m_now = experiment.after(experiment.schedule.size());
     refresh();
     requestNets();
@@ -128,6 +129,7 @@ void SettingsForm::take(const QString &key, const QVariant &value)
         showRefusal(key, outcome.problem());
         return;
     }
+    // In one row both sides take what one of them has just accepted.
     if (isForBoth) {
         for (const FieldEditor *side : {joint->first(), joint->second()})
             static_cast<void>(m_experiment.set(side->field().key, value));
@@ -135,12 +137,14 @@ void SettingsForm::take(const QString &key, const QVariant &value)
     m_now = m_experiment;
     refresh();
     requestNets();
+    // Last, with all parts in step: whoever hears of it reads them.
     Q_EMIT experimentChanged(key);
 }
 
 void SettingsForm::showRefusal(const QString &key, const Problem &problem)
 {
     if (FieldEditor *row = editor(key)) {
+        // The field goes back to what holds, and says why.
         row->setValue(m_now.value(key));
         row->setComplaint(translateProblem(problem, m_table->fields()));
     }
@@ -211,6 +215,7 @@ QStringList SettingsForm::complaints() const
 {
     QStringList sentences;
     for (const Problem &problem : validate(m_experiment)) {
+        // What the field itself already says is not said twice.
         if (problem.args.isEmpty() || !m_sections->isSaidByOther(problem.args.constFirst()))
             sentences.append(translateProblem(problem, m_table->fields()));
     }
@@ -291,6 +296,7 @@ void SettingsForm::setShowsAllSettings(bool showsAll)
 {
     m_showsAll = showsAll;
     m_foot->setShowsAllSettings(showsAll);
+    // Showing all means open sections; hiding some leaves them as they are.
     if (showsAll)
         setFolded(false);
     refreshEditors();

@@ -19,17 +19,20 @@ SettingsSearch::SettingsSearch(QWidget *parent) : QLineEdit(parent)
 
 bool SettingsSearch::finds(const Field &field) const
 {
+    // In both languages: whoever knows a setting from a paper knows its English name.
     QStringList told{field.key, field.label, shown(field.label), field.help, shown(field.help)};
     for (const Field::Choice &choice : field.choices)
         told << choice.value << choice.label << shown(choice.label);
     const QString all = told.join(QLatin1Char('\n'));
     const QStringList words = text().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    // Each word may stand anywhere in them, in whatever order they come to mind.
     return std::all_of(words.begin(), words.end(),
                        [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
 }
 
 bool SettingsSearch::event(QEvent *event)
 {
+    // The first Esc only clears the search; let through, it would close a panel of the window.
     if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
         && !text().isEmpty())
         event->accept();

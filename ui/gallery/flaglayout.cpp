@@ -35,6 +35,7 @@ std::vector<FlagSign> layOutFlags(const std::vector<double> &xs, const std::vect
         const double room = (i + 1 < signs.size() ? signs[i + 1].x - kApart : right) - from;
         // What is free between the label before and this pole.
         const double before = sign.x - kApart - taken;
+        // Cut to a few letters a label says nothing; such a flag stands without one.
         if (room >= std::min(wanted, kLeastLabel)) {
             sign.labelLeft = from;
             sign.labelWidth = std::min(wanted, room);

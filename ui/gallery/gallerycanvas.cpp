@@ -196,6 +196,7 @@ void GalleryCanvas::mousePressEvent(QMouseEvent *event)
 {
     const Place place = m_layout.placeAt(event->position());
     const int tile = tileAt(place);
+    // Real ones are there to be compared with: they have no latent that could be followed.
     if (event->button() != Qt::LeftButton || tile < 0 || place.block == Block::Real)
         return;
     pick(place.block, tile);

@@ -34,6 +34,7 @@ QString countWord(int count)
                                          QT_TRANSLATE_NOOP("forja::GalleryHeading", "ten"),
                                          QT_TRANSLATE_NOOP("forja::GalleryHeading", "eleven"),
                                          QT_TRANSLATE_NOOP("forja::GalleryHeading", "twelve")};
+    // Beyond these a word is harder to read than its number.
     return count >= 0 && count < int(std::size(kWords)) ? GalleryHeading::tr(kWords[count]) : grouped(count);
 }
 
@@ -54,6 +55,7 @@ GalleryHeading::GalleryHeading(QWidget *parent)
     row->addStretch(1);
     row->addWidget(m_arrangement);
     row->addWidget(m_sortButton);
+    // Fixed, so that no picture moves when these words change.
     setFixedHeight(kHeadingHeight);
 }
 
@@ -68,6 +70,7 @@ void GalleryHeading::makeMenu()
     for (const auto &[sort, label] : entries) {
         QAction *action = menu->addAction(label);
         action->setCheckable(true);
+        // By this tellSort() knows which of them is on.
         action->setData(int(sort));
         sorts->addAction(action);
         connect(action, &QAction::triggered, this, [this, sort = sort] { Q_EMIT sortChosen(sort); });
@@ -126,6 +129,7 @@ void GalleryHeading::fit()
     constexpr int kApart = 36;
     const int needed = m_reals->sizeHint().width() + m_arrangement->sizeHint().width()
         + m_sortButton->sizeHint().width() + kApart;
+    // Where there is no room for everything, this is what can be missed.
     m_arrangement->setVisible(m_shown.columns > 0 && needed <= width());
 }
 

@@ -23,6 +23,7 @@ constexpr double kRingRoom = 4; ///< the ring of the lowest row stays visible
 
 bool GalleryLayout::arrange(const GallerySheets &sheets, double pixelRatio)
 {
+    // The window is not laid out yet; its next resize leads here again.
     if (m_viewport.isEmpty())
         return false;
     if (!sheets.has(GalleryBlock::Moment)) {

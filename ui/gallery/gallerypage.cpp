@@ -169,6 +169,7 @@ void GalleryPage::showMoment(qint64 update)
 void GalleryPage::showTile(qint64 update, int tile)
 {
     showMoment(update);
+    // After showMoment(): a selection that changes on the way forgets what was wanted.
     m_wantedTile = std::pair(update, tile);
     refreshPictures();
 }
@@ -228,6 +229,7 @@ void GalleryPage::showSheet(const SheetRecord &sheet)
     m_classes = sheet.classes;
     const bool isPreview = m_hovered && m_hovered != m_timeline->current();
     m_canvas->setMoment(sheet, isPreview ? tr("%1 · preview").arg(momentText(sheet)) : momentText(sheet));
+    // Picked only now that its picture is there.
     if (m_wantedTile && m_wantedTile->first == sheet.update)
         m_canvas->select(std::exchange(m_wantedTile, {})->second);
     tellHeading();

@@ -23,6 +23,7 @@ QPixmap enlargedSheet(const SheetRecord &sheet, QSize tile)
     QImage all(tile.width() * columns, tile.height() * rows, QImage::Format_RGB32);
     all.fill(Qt::black);
     QPainter painter(&all);
+    // Tile by tile: smoothed as one picture, neighbours would run into each other at their edges.
     for (int i = 0; i < sheet.count; ++i) {
         const QPoint from((i % columns) * sheet.tile.width(), (i / columns) * sheet.tile.height());
         const QImage picture
@@ -171,6 +172,7 @@ void GalleryPainter::paintTile(QPainter &painter, const SheetRecord &sheet, Enla
 void GalleryPainter::paintRing(QPainter &painter, const QRectF &tile, bool isPicked)
 {
     painter.setBrush(Qt::NoBrush);
+    // A rim of background first, so that the ring is seen on any picture.
     painter.setPen(QPen(m_theme.background, 2));
     painter.drawRoundedRect(tile.adjusted(-1, -1, 1, 1), kRadius, kRadius);
     painter.setPen(isPicked ? QPen(m_theme.text, 2) : QPen(m_theme.dim, 1.5, Qt::DashLine));

@@ -82,6 +82,7 @@ QStringList GallerySheets::columnNames(int columns) const
     QStringList names;
     const int classes = sheet(GalleryBlock::Moment).classes;
     for (int column = 0; hasClassColumns() && column < columns; ++column) {
+        // A row may go through the classes more than once.
         const int index = column % classes;
         names.append(index < m_classNames.size() ? m_classNames.at(index) : QString::number(index));
     }

@@ -68,6 +68,7 @@ InsidePanel::InsidePanel(QWidget *parent)
 QLayout *InsidePanel::makeObjections()
 {
     auto *row = new QHBoxLayout;
+    // On from the start: whoever looks inside wants to see this first.
     m_objects->setChecked(true);
     m_objects->setToolTip(tr("How D’s output changes with each pixel, over the picture above"));
     m_strength->setRange(10, 100);
@@ -119,6 +120,7 @@ void InsidePanel::setTheme(const Theme &theme)
     m_nearest->setTheme(theme);
     m_change->setTheme(theme);
     tell();
+    // The colours over the picture are those of the theme, too.
     Q_EMIT overlayChanged();
 }
 
@@ -144,6 +146,7 @@ void InsidePanel::clear()
 QImage InsidePanel::overlayOf(const InsideView &view, const Theme &theme, double strength)
 {
     const QSize size = view.objectionSize;
+    // Sizes that do not fit together would have it read beyond the numbers.
     if (view.objection.empty() || size.width() * size.height() != static_cast<int>(view.objection.size()))
         return {};
     QImage out(size, QImage::Format_ARGB32);
@@ -200,6 +203,7 @@ void InsidePanel::tellObjection()
     m_objects->setEnabled(isThere);
     m_strength->setEnabled(isThere);
     if (!isThere) {
+        // If something is missing that is said below; otherwise the answer is still to come.
         m_objection->setText(m_view && !m_view->missing.isEmpty() ? QString() : tr("asking D…"));
         return;
     }

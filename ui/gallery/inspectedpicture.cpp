@@ -44,6 +44,7 @@ void InspectedPicture::paintEvent(QPaintEvent *)
         paintPicture(painter, m_picture, rect(), kRadius, m_empty);
         return;
     }
+    // Before it is enlarged, so that each value covers exactly the pixel that it is about.
     QImage both = m_picture.convertToFormat(QImage::Format_RGB32);
     QPainter(&both).drawImage(both.rect(), m_overlay);
     paintPicture(painter, both, rect(), kRadius, m_empty);

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 InspectorActions::InspectorActions(QWidget *parent)
     : QObject(parent), m_heading(inspector::heading(parent, tr("Actions")))
 {
+    // Links rather than buttons: a block of five buttons would outweigh the picture.
     const auto add = [&](const char *name, const QString &text, const QString &tip,
                          void (InspectorActions::*signal)()) {
         auto *button = new QPushButton(text, parent);
@@ -55,6 +56,7 @@ void InspectorActions::addTo(QVBoxLayout *column) const
     row->addWidget(m_save);
     row->addStretch(1);
     column->addLayout(row);
+    // Each in a line of its own: side by side they would need a wider panel than most people keep.
     for (QPushButton *button : {m_explore, m_flatWorld, m_branch}) {
         button->setMinimumWidth(1); // its words must not widen the panel
         auto *line = new QHBoxLayout;
@@ -71,6 +73,7 @@ void InspectorActions::setDim(const QPalette &dim)
 
 void InspectorActions::offer(bool isReal, bool isOfPoints, bool hasPicture)
 {
+    // A real picture belongs to no snapshot.
     for (QPushButton *button : {m_star, m_save, m_branch})
         button->setVisible(!isReal);
     m_explore->setVisible(!isReal && !isOfPoints);

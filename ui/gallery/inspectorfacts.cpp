@@ -28,6 +28,7 @@ InspectorFacts::InspectorFacts(QWidget *parent) : m_layout(new QGridLayout)
         value->setFont(font);
         value->setAlignment(Qt::AlignRight | Qt::AlignTop);
         value->setWordWrap(true);
+        // Seeds and paths are often needed elsewhere, so they can be selected and copied.
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         value->setAccessibleName(names[row]);
         m_layout->addWidget(name, row, 0, Qt::AlignTop);

@@ -31,6 +31,7 @@ InspectorPanel::InspectorPanel(QWidget *parent)
     setMinimumWidth(200);
     setAutoFillBackground(true);
     setAccessibleName(tr("Inspector"));
+    // Last: it also tells all parts what an empty inspector shows.
     setTheme(m_theme);
 }
 
@@ -143,6 +144,7 @@ void InspectorPanel::clear()
 
 void InspectorPanel::askInside()
 {
+    // What is shown is of the picture before, and would be taken for this one.
     m_inside->clear();
     if (!m_inspection || !m_inside->isOn() || m_isOfPoints)
         Q_EMIT insideCancelled();

@@ -37,6 +37,7 @@ QToolButton *makeButton(QWidget *parent, const QString &text, const QString &hel
 /// A triangle, or two bars: painted, so that it has the theme's colour at every size.
 QIcon playIcon(bool isPlaying, const QColor &colour)
 {
+    // Drawn larger than it is shown, so that it stays sharp on screens with small pixels.
     QPixmap pixmap(32, 32);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
@@ -166,6 +167,7 @@ void Timeline::clear()
     m_play.stop();
     m_starred.clear();
     m_current = m_pinned = std::nullopt;
+    // The next run is followed until somebody goes elsewhere in it.
     m_isFollowing = true;
     m_view->clear();
     tell();
@@ -200,6 +202,7 @@ void Timeline::setPinned(std::optional<qint64> update)
 
 void Timeline::fitTo(int pageHeight)
 {
+    // Pictures come first: in a low window the charts go one after the other.
     const int count = pageHeight < 430 ? 0 : pageHeight < 540 ? 1 : pageHeight < 960 ? 2 : 3;
     const int plot = pageHeight < 700 ? 28 : std::clamp(pageHeight / 16, 40, 90);
     m_view->setCharts(count, plot);
@@ -228,10 +231,12 @@ int Timeline::neededWidth() const
 /// Gives up words before any is cut: first what the axis shows anyway, then what a sign says as well.
 void Timeline::fitBar()
 {
+    // First everything at its full length: what has to go is measured from there.
     m_count->show();
     m_playButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_starButton->setText(m_starButton->isChecked() ? tr("★ Starred") : tr("☆ Star"));
     m_followButton->setText(m_isFollowing ? tr("following the newest") : tr("follow the newest"));
+    // What is missed least goes first.
     const std::function<void()> shorter[] = {
         [this] { m_count->hide(); },
         [this] { m_playButton->setToolButtonStyle(Qt::ToolButtonIconOnly); },
@@ -247,6 +252,7 @@ void Timeline::fitBar()
 
 void Timeline::pick(qint64 update)
 {
+    // A hand takes over from playing; at the newest snapshot it follows again.
     m_play.stop();
     m_isFollowing = !moments().empty() && update == moments().back();
     show(update);
@@ -280,6 +286,7 @@ void Timeline::setPlaying(bool isPlaying)
     if (isPlaying && moments().size() > 1) {
         if (m_current == moments().back())
             show(moments().front());
+        // Following would jump to each new snapshot while it plays the old ones.
         m_isFollowing = false;
         m_play.start();
     } else {
@@ -332,6 +339,7 @@ void Timeline::tell()
     m_pinButton->setEnabled(m_current || m_pinned);
     m_pinButton->setChecked(m_pinned.has_value());
     m_pinButton->setText(m_pinned ? tr("Unpin") : tr("Pin to compare"));
+    // Last: the texts above decide how much room the bar needs.
     fitBar();
 }
 

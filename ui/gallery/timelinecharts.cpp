@@ -118,6 +118,7 @@ MiniChart TimelineCharts::lossChart(const Theme &theme) const
 
 QString TimelineCharts::readout(const MiniChart &chart, qint64 update) const
 {
+    // Only the chart of distances has a single line, and its numbers are measures rather than ticks.
     if (chart.lines.size() == 1)
         return distanceReadout(update);
     const auto &updates = m_ticks.updates();
@@ -129,6 +130,7 @@ QString TimelineCharts::readout(const MiniChart &chart, qint64 update) const
     QStringList parts;
     for (const MiniLine &line : chart.lines) {
         const auto &column = m_ticks.column(line.statistic);
+        // What was not recorded there is left out: shown as zero it would look measured.
         if (i < column.size() && std::isfinite(column[i]))
             parts.append(line.label + QLatin1Char(' ') + signedNumber(column[i]));
     }

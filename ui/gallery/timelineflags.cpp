@@ -88,6 +88,7 @@ QString TimelineFlags::textAt(QPointF place, const ScreenAxis &axis) const
         const double right = std::max(sign.x + 10, sign.labelLeft + sign.labelWidth);
         if (place.y() > kTimelineTrack - 2 || place.x() < left || place.x() > right)
             continue;
+        // A sign may stand for several flags that are too close together; here all of them are told.
         for (std::size_t i = sign.first; i < sign.first + sign.count; ++i) {
             const EventRecord &flag = m_flags.at(qsizetype(i));
             lines.append(tr("update %1: %2").arg(grouped(flagUpdate(flag)), flagText(flag)));

@@ -79,6 +79,7 @@ void paintTimelineLabels(QPainter &painter, const ScreenAxis &axis, const QFont 
     for (auto label = labels.crbegin(); label != labels.crend(); ++label) {
         const QString text = grouped(*label);
         const double width = metrics.horizontalAdvance(text);
+        // At either end a label moves inwards rather than being cut off.
         const double x = std::clamp(axis.xOf(*label) - width / 2, axis.left(), axis.right() - width);
         if (x + width > limit)
             continue;

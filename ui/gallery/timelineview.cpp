@@ -62,6 +62,7 @@ void TimelineView::clear()
 void TimelineView::changeSoon()
 {
     m_isStale = true;
+    // Not put off by every new tick, or a fast training would never be painted.
     if (!m_redraw.isActive())
         m_redraw.start();
 }
@@ -136,6 +137,7 @@ void TimelineView::setCharts(int count, int plotHeight)
 
 const std::vector<MiniChart> &TimelineView::charts()
 {
+    // Only when something has changed: the pointer alone has it painted all the time.
     if (std::exchange(m_isStale, false)) {
         m_charts = m_numbers.charts(m_chartCount, screen(), m_theme);
         placeCharts();
@@ -175,6 +177,7 @@ void TimelineView::paintEvent(QPaintEvent *)
     for (const MiniChart &chart : charts())
         paintMiniChart(painter, chart, m_theme, m_fonts,
                        previewed ? m_numbers.readout(chart, *previewed) : QString());
+    // Over the charts; the slider last, as what is moved must not lie under what marks.
     m_flags.paint(painter, axis, m_charts, m_theme);
     paintTimelineCursors(painter, axis, m_marks, m_charts, m_theme);
     paintTimelineLabels(painter, axis, m_fonts.small, m_theme);
@@ -208,6 +211,7 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
 {
     const auto moment = screen().momentAt(event->position().x());
     if (event->buttons() & Qt::LeftButton) {
+        // A drag stays at one snapshot for many pixels, and each is shown once.
         if (moment && moment != m_marks.current)
             Q_EMIT momentPicked(*moment);
         return;
@@ -237,6 +241,7 @@ void TimelineView::leaveEvent(QEvent *)
 
 void TimelineView::wheelEvent(QWheelEvent *event)
 {
+    // Touchpads send parts of a step, which add up until there is a whole one.
     m_wheel += event->angleDelta().y();
     const int steps = m_wheel / 120;
     m_wheel -= steps * 120;

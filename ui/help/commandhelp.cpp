@@ -24,6 +24,7 @@ CommandHelp::~CommandHelp()
 QString CommandHelp::helpOf(const QString &command)
 {
     if (!m_answers.contains(command)) {
+        // Before it is asked: the page is made anew meanwhile, and must not start another process.
         m_answers.insert(command, u"…"_s);
         ask(command);
     }
@@ -32,6 +33,7 @@ QString CommandHelp::helpOf(const QString &command)
 
 void CommandHelp::ask(const QString &command)
 {
+    // Beside the window: the page is shown at once, and filled when the program has answered.
     auto *process = new QProcess(this);
     connect(process, &QProcess::finished, this, [this, process, command] {
         m_answers[command] = QString::fromUtf8(process->readAllStandardOutput()).trimmed();
@@ -39,6 +41,7 @@ void CommandHelp::ask(const QString &command)
         Q_EMIT answered(command);
     });
     connect(process, &QProcess::errorOccurred, this, [this, process, command](QProcess::ProcessError error) {
+        // All other errors are followed by finished(); answered here as well, they would be told twice.
         if (error != QProcess::FailedToStart)
             return;
         m_answers[command]

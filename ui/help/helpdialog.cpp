@@ -35,6 +35,7 @@ QString programBeside()
 /// Thin lines and room, where Markdown's tables have a frame around every cell.
 void dressTables(QTextDocument &document, const QColor &line)
 {
+    // Tables made of Markdown have no lines, and cells of several sentences would run into each other.
     for (QTextFrame *frame : document.rootFrame()->childFrames()) {
         auto *table = qobject_cast<QTextTable *>(frame);
         if (!table)
@@ -100,11 +101,13 @@ void HelpDialog::layOut()
     m_contents = new HelpContents(m_pages, this);
     side->addWidget(m_contents, 1);
     m_back = new QPushButton(tr("Back"), this);
+    // Enter in the search field must not press it.
     m_back->setAutoDefault(false);
     m_back->setShortcut(QKeySequence::Back);
     side->addWidget(m_back);
     layout->addLayout(side);
     m_text = new QTextBrowser(this);
+    // The dialog follows links itself: its pages are made here, and no file lies behind them.
     m_text->setOpenLinks(false);
     m_text->document()->setDocumentMargin(18);
     layout->addWidget(m_text, 1);
@@ -143,6 +146,7 @@ void HelpDialog::showPlace(const HelpPlace &place)
 {
     if (m_pages.source(place.page).isEmpty())
         return;
+    // Going from place to place within a page is no step to go back.
     if (!m_place.page.isEmpty() && m_place.page != place.page)
         m_past.append(m_place.page);
     m_place = place;
@@ -177,6 +181,7 @@ void HelpDialog::showHit()
     m_text->setTextCursor(QTextCursor(heading));
     scrollToCursor();
     const QTextBlock paragraph = paragraphOf(heading, m_place.words);
+    // Words that stand in the heading itself are in view already.
     if (m_place.words.isEmpty() || paragraph == heading)
         return;
     const qsizetype at = paragraph.text().indexOf(m_place.words.constFirst(), 0, Qt::CaseInsensitive);
@@ -184,6 +189,7 @@ void HelpDialog::showHit()
     words.setPosition(paragraph.position() + int(at));
     words.setPosition(paragraph.position() + int(at + m_place.words.constFirst().size()),
                       QTextCursor::KeepAnchor);
+    // Where the words are in view below their heading nothing moves: a jump would lose the heading.
     const int before = m_text->verticalScrollBar()->value();
     m_text->setTextCursor(words);
     if (m_text->verticalScrollBar()->value() != before)
@@ -195,6 +201,7 @@ void HelpDialog::goBack()
     if (m_past.isEmpty())
         return;
     const QString page = m_past.takeLast();
+    // Forgotten, so that going back is no step that one could go back from.
     m_place = {};
     showPlace({page});
 }
@@ -232,6 +239,7 @@ HelpPlace HelpDialog::placeOf(const QWidget *widget)
 {
     HelpPlace place;
     for (; widget; widget = widget->parentWidget()) {
+        // The field is the innermost; the page may belong to something far around it.
         if (place.spot.isEmpty())
             place.spot = widget->property("helpSpot").toString();
         place.page = widget->property("helpPage").toString();

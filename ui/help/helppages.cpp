@@ -41,6 +41,7 @@ QString conditionsOf(const Field &field, const FieldTable &table)
         QStringList values;
         for (const QString &value : condition.values)
             values << shownValue(*other, value);
+        // A condition without values holds for any but off.
         sentences += QLatin1Char(' ')
             + (values.isEmpty() ? QCoreApplication::translate("forja::HelpPages", "Only while %1 is not off.")
                                       .arg(shown(other->label))
@@ -74,6 +75,7 @@ QString answerOf(const LabQuestion &question, const LabReference &reference)
     const QString asked = LabWording::claim(question);
     if (!asked.isEmpty())
         out += QCoreApplication::translate("forja::ResultVerdict", "Claim: %1").arg(asked) + u". "_s;
+    // A question that claims nothing is only measured, and has no verdict.
     if (!question.claims.isEmpty())
         out += u"**%1.**"_s.arg(LabWording::answer(LabWording::verdict(record)));
     for (const LabClaim &claim : question.claims)
@@ -110,6 +112,7 @@ QList<HelpEntry> HelpPages::contents() const
         u"^(?:## (?<heading>.+)|- \\[(?<title>[^\\]]+)\\]\\((?<name>[a-z-]+)\\.md\\).*)$"_s,
         QRegularExpression::MultilineOption);
     QList<HelpEntry> entries;
+    // The index is read as the contents, so that the order of pages is written once.
     const QString index = source(u"index"_s);
     for (auto found = line.globalMatch(index); found.hasNext();) {
         const QRegularExpressionMatch entry = found.next();

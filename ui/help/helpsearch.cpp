@@ -80,9 +80,11 @@ QList<HelpHit> HelpPages::search(const QString &words) const
     if (wanted.isEmpty())
         return {};
     for (const HelpEntry &page : contents()) {
+        // A heading of the contents has no page. Commands stay empty: a search must not start programs.
         if (!page.name.isEmpty())
             searchPage(page, markdown(page.name, [](const QString &) { return QString(); }), wanted, found);
     }
+    // Stable, so that hits of one rank stay in the order of the contents.
     std::stable_sort(found.begin(), found.end(),
                      [](const Found &a, const Found &b) { return a.rank < b.rank; });
     QList<HelpHit> hits;

@@ -27,6 +27,7 @@ AskGuess::AskGuess(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(
     m_without = new QPushButton(tr("Without guessing"), this);
     m_without->setProperty("isLink", true);
     m_without->setToolTip(tr("Shows earlier answers and lets you ask without a guess"));
+    // Hidden as soon as it has served; what stands below must not move up under the pointer.
     QSizePolicy keepsItsPlace = m_without->sizePolicy();
     keepsItsPlace.setRetainSizeWhenHidden(true);
     m_without->setSizePolicy(keepsItsPlace);

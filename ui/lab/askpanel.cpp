@@ -121,6 +121,7 @@ void AskPanel::setQuestion(const LabQuestion &question)
         setTabOrder(before, next);
         before = next;
     }
+    // The judging game begins by itself: there is nothing to train for it.
     m_askPart->setVisible(question.kind != LabQuestion::Kind::Judge);
     // refresh() follows anyway, once all of the question is there.
     const QSignalBlocker blocked(m_seeds);

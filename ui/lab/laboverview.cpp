@@ -57,6 +57,7 @@ LabOverview::LabOverview(QWidget *parent) : QWidget(parent)
     m_ownHint->setContentsMargins(kCardInset, 8, 0, 0);
     column->addWidget(m_ownHint);
     m_wrong = startpages::wrapped(sheet, "isWarning");
+    // It names files, which one looks for by copying their names.
     m_wrong->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_wrong->setContentsMargins(kCardInset, 4, 0, 0);
     column->addWidget(m_wrong);
@@ -114,6 +115,7 @@ void LabOverview::addPlace(const QString &title, const QString &sentence, int pl
     LabCard *card = makeCard(m_tries, title, sentence);
     m_places.append(card);
     connect(card, &QAbstractButton::clicked, this, [this, place] { Q_EMIT placeChosen(place); });
+    // Forces arrange(), though the number of columns stays.
     m_columns = 0;
     arrange();
 }
@@ -171,6 +173,7 @@ void LabOverview::setShelf(const LabShelf &shelf, const std::function<bool(const
                                                 "example: see “A question of your own” in the help.")
                                            : QString());
     m_ownHint->setVisible(shelf.own.isEmpty());
+    // Whoever wrote a question that cannot be read is told why: the file would seem to be ignored.
     QStringList wrong;
     for (const Problem &problem : shelf.wrong)
         wrong << translateProblem(problem);

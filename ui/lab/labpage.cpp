@@ -35,11 +35,13 @@ QStringList runsToPlay(const QString &folder, const QString &open, const FieldTa
         const Result<RunFolder> run = RunFolder::open(path);
         const Result<Experiment> experiment = run ? run->experiment(table)
                                                   : Result<Experiment>(run.problem());
+        // The game is about pictures, and needs a D that was kept.
         if (experiment && !experiment->isOnPoints() && !run->checkpoints().empty() && !paths.contains(path))
             paths << path;
     };
     if (!open.isEmpty())
         add(open);
+    // Only a few of a folder that may hold hundreds: the settings of each have to be read.
     const QStringList names = QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot,
                                                      QDir::Name | QDir::Reversed);
     for (qsizetype i = 0; i < names.size() && paths.size() < kMostRunsToPlay; ++i)
@@ -67,6 +69,7 @@ LabPage::LabPage(FieldTablePtr table, QWidget *parent) : QWidget(parent), m_tabl
     connect(m_overview, &LabOverview::startPageRequested, this, &LabPage::startPageRequested);
     connect(&m_reading, &LabReading::shelfRead, this, &LabPage::takeShelf);
     connect(&m_reading, &LabReading::askingRead, m_question, &QuestionPage::setAsking);
+    // Which runs can be played against is found out beside the window: each has to be opened.
     connect(&m_toPlay, &QFutureWatcherBase::finished, this,
             [this] { m_question->setRuns(m_toPlay.result()); });
     connect(&m_replay, &ReplayJob::finished, this, &LabPage::written);
@@ -169,6 +172,8 @@ int LabPage::addPlace(const QString &title, const QString &sentence, QWidget *pa
     m_overview->addPlace(title, sentence, place);
     m_places.append(page);
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), holder);
+    // Only while the focus is in here: other pages have an Esc of their
+    // own, and Qt obeys none of two that apply.
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &LabPage::showOverview);
     connect(back, &QPushButton::clicked, this, &LabPage::showOverview);
@@ -178,6 +183,7 @@ int LabPage::addPlace(const QString &title, const QString &sentence, QWidget *pa
 void LabPage::showOverview()
 {
     m_stack->setCurrentWidget(m_overview);
+    // No asking is on view any more, so none has to be read again and again.
     m_reading.openAsking({});
     m_reading.openShelf(m_folder);
     m_overview->setFocus();
@@ -216,10 +222,12 @@ QList<LabAsking> LabPage::askingsOf(const QString &question) const
 void LabPage::openQuestion(const QString &name)
 {
     const LabQuestion *question = find(name);
+    // The shelf may not be read yet; then the question opens as soon as it is.
     m_wanted = question ? QString() : name;
     if (!question)
         return;
     m_question->open(*question, askingsOf(name));
+    // What runs now goes before older answers, though the shelf may not know of it yet.
     if (m_process.isRunning() && m_askedName == name && !m_process.folder().isEmpty())
         m_question->showAsking(m_process.folder());
     tellWork();
@@ -245,6 +253,7 @@ void LabPage::ask(LabErrand order)
     m_askedName = order.question;
     order.runsFolder = m_folder;
     m_question->setProblem({});
+    // Something new is asked: an old answer would be taken for its own.
     if (order.again.isEmpty())
         m_question->showAsking({});
     m_process.start(order);
@@ -262,6 +271,7 @@ void LabPage::tellWork()
     const bool isOn = m_process.isRunning();
     const bool isOther = isOn && m_question->question().name != m_askedName;
     const LabQuestion *asked = isOther ? find(m_askedName) : nullptr;
+    // Until the child has named its folder there is only the fact that it runs.
     const QString folder = m_process.folder().isEmpty() ? u"…"_s : m_process.folder();
     m_question->setWork(isOn && !isOther ? folder : QString(), m_process.isStopping(),
                         isOther ? (asked ? shown(asked->title) : m_askedName) : QString());

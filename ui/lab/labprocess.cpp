@@ -26,6 +26,7 @@ LabProcess::LabProcess(QObject *parent) : QObject(parent)
     connect(&m_process, &QProcess::finished, this,
             [this](int code, QProcess::ExitStatus status) { takeExit(code, status == QProcess::CrashExit); });
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        // All other errors are followed by finished(), which tells how it ended.
         if (error == QProcess::FailedToStart) {
             Q_EMIT ended(problem(
                 "child.start",
@@ -57,6 +58,7 @@ QStringList LabProcess::wordsFor(const LabErrand &errand)
     words << u"--json"_s << u"--background"_s;
     if (errand.seeds > 0)
         words << u"--seeds"_s << QString::number(errand.seeds);
+    // An asking that goes on keeps the guess that was made with it.
     if (!errand.guess.isEmpty() && errand.again.isEmpty())
         words << u"--guess"_s << errand.guess;
     return words;
@@ -71,6 +73,7 @@ void LabProcess::start(const LabErrand &errand)
     keepFromTerminal(m_process);
     m_process.start(commandLineProgram(), wordsFor(errand));
     m_process.closeWriteChannel();
+    // What goes on has its folder from the start, before the child can name it.
     if (!m_folder.isEmpty())
         Q_EMIT folderKnown(m_folder);
 }

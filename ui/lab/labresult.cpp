@@ -43,6 +43,7 @@ LabResult::LabResult(FieldTablePtr table, QWidget *parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
     m_hint->setAlignment(Qt::AlignCenter);
+    // A little above the middle, where one looks first.
     m_hint->setContentsMargins(40, 20, 40, 80);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);

@@ -76,6 +76,8 @@ void LabRunList::setAsking(const LabAsking &asking)
     m_table->setRowCount(int(asking.runs.size()));
     for (int i = 0; i < asking.runs.size(); ++i) {
         const LabRun &run = *asking.runs.at(i);
+        // Whether it was measured is for the record to say: a run that
+        // has ended may still be waiting for that.
         const auto row = std::find_if(asking.record.rows.begin(), asking.record.rows.end(),
                                       [&run](const LabRow &one) {
                                           return one.run == run.name() && one.place == run.place;
@@ -116,6 +118,7 @@ QStringList LabRunList::compared() const
         paths << index.data(Qt::UserRole).toString();
     if (paths.size() >= kFewestCompared)
         return paths;
+    // One run, or none, cannot be compared: then the list chooses for the person.
     paths.clear();
     for (const auto &run : m_asking.runs) {
         // One seed, all arms: what differs is what the question is about, not chance.

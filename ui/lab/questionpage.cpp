@@ -98,6 +98,7 @@ void QuestionPage::connectParts()
     // Into the same folder, so that the verdict counts old and new seeds together.
     connect(m_result, &LabResult::moreSeedsRequested, this,
             [this] { ask(m_asking.record.data, kMoreSeeds, m_shown); });
+    // From the start and into a folder of its own: on other pictures it is another asking.
     connect(m_result, &LabResult::ownPicturesRequested, this,
             [this] { ask(m_source, m_panel->seeds(), {}); });
     connect(m_result, &LabResult::exportRequested, this, [this] { Q_EMIT exportRequested(m_shown); });
@@ -146,7 +147,9 @@ void QuestionPage::open(const LabQuestion &question, const QList<LabAsking> &ask
     m_panel->setGuess(QSettings().value(guessKey(question)).toString());
     setAskings(askings);
     showAsking(askings.isEmpty() ? QString() : askings.constFirst().path);
+    // Another question begins at its top, wherever the reader was in the one before.
     m_result->scrollToTop();
+    // The game is answered with keys, so the keyboard belongs to it.
     if (question.kind == LabQuestion::Kind::Judge)
         m_judge->setFocus();
     else
@@ -166,6 +169,7 @@ void QuestionPage::setAskings(const QList<LabAsking> &askings)
 
 void QuestionPage::showAsking(const QString &path)
 {
+    // What was read of another asking must not be shown as this one.
     if (path != m_shown)
         m_asking = {};
     m_shown = path;

@@ -51,6 +51,7 @@ qint64 ResultPictures::shownSeed() const
 void ResultPictures::setAsking(const LabAsking &asking)
 {
     m_asking = asking;
+    // Only a question that trains arms has rows to hold against each other.
     const bool hasArms = asking.record.question.kind == LabQuestion::Kind::Runs && !asking.runs.isEmpty();
     setVisible(hasArms);
     if (!hasArms)
@@ -62,6 +63,7 @@ void ResultPictures::setAsking(const LabAsking &asking)
     }
     std::sort(seeds.begin(), seeds.end());
     listSeeds(seeds, asking.record.state == LabRecord::State::Running);
+    // A list of one seed leaves nothing to choose.
     m_seed->setVisible(seeds.size() > 1);
     m_pictures->setAsking(m_asking, shownSeed());
 }
@@ -71,6 +73,7 @@ void ResultPictures::listSeeds(const QList<qint64> &seeds, bool isRunning)
     QList<qint64> listed;
     for (int i = 0; i < m_seed->count(); ++i)
         listed.append(m_seed->itemData(i).toLongLong());
+    // A list that is filled anew closes under the pointer, and this comes every few seconds.
     if (listed == seeds)
         return;
     // While it runs the newest seed is in front; one that was chosen stays.

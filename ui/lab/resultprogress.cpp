@@ -33,6 +33,7 @@ ResultProgress::ResultProgress(QWidget *parent)
     row->addWidget(m_howFar, 1);
     row->addWidget(m_cancel);
     column->addLayout(row);
+    // The words above it say the same, and how long it still takes.
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Progress of the experiment"));
     column->addWidget(m_bar);

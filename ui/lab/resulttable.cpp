@@ -49,6 +49,7 @@ void ResultTable::makeTable()
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::ContiguousSelection);
+    // As high as its lines: the page scrolls, and a table that scrolls inside it would catch the wheel.
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setWordWrap(true);
@@ -78,6 +79,7 @@ void ResultTable::fillLine(int line, const LabPlace &place, const LabRecord &rec
     const QString &measure = record.question.measure;
     const bool isPercent = isShare(measure);
     const LabSpread spread = spreadOf(place, measure, record.rows);
+    // Each seed and not the mean alone: one that makes all the difference must be seen.
     QStringList singles;
     for (const LabRow &row : record.rows) {
         if (row.place == place)

@@ -25,6 +25,7 @@ ResultVerdict::ResultVerdict(QWidget *parent)
     column->setSpacing(6);
     m_verdict->setFont(startpages::titleFont());
     m_sentences->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // First what was claimed, then whether it held.
     column->addWidget(m_claim);
     column->addWidget(m_verdict);
     column->addWidget(m_sentences);

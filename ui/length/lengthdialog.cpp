@@ -47,6 +47,7 @@ LengthDialog::LengthDialog(bool isOn, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addSpacing(kGap);
     layout->addWidget(buttons);
+    // A number that is typed replaces this one at once.
     m_number->selectAll();
     m_number->setFocus();
 }

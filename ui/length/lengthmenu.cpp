@@ -25,6 +25,7 @@ QString LengthMenu::said(const Continuation &next)
     if (length.isEndless)
         return tr("until stopped");
     QString span;
+    // Up to one and a half of the larger unit, the smaller one says more.
     if (length.minutes && *length.minutes < 1.5)
         span = tr("%1 s").arg(std::lround(*length.minutes * 60));
     else if (length.minutes && *length.minutes < 1.5 * kHour)
@@ -44,6 +45,7 @@ QString LengthMenu::said(const Continuation &next)
 QStringList LengthMenu::samples()
 {
     QStringList samples{said({.said = {.isEndless = true}})};
+    // Numbers as wide as they get: the room of the button is measured by these.
     for (const bool isRest : {true, false})
         samples << said({.said = {.minutes = 38}, .isRest = isRest})
                 << said({.said = {.updates = 888'000}, .isRest = isRest});
@@ -54,6 +56,7 @@ void LengthMenu::setContinuation(const Continuation &next, bool isOn)
 {
     m_isOn = isOn;
     m_menu->clear();
+    // While a run trains, a length counts from now on; one that stands still is continued by it.
     if (isOn) {
         m_menu->addAction(tr("From now on: %1").arg(said(next)))->setEnabled(false);
         add(tr("As long as the settings say"), {});

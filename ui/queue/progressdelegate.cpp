@@ -11,6 +11,7 @@ void ProgressDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 {
     QStyledItemDelegate::paint(painter, option, index);
     const double share = qBound(0.0, index.data(m_role).toDouble(), 1.0);
+    // What has not begun has no track: an empty one would look like a run that hangs.
     if (share <= 0)
         return;
     constexpr qreal kHeight = 4;
@@ -21,6 +22,7 @@ void ProgressDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setPen(Qt::NoPen);
     painter->setBrush(m_theme.line);
     painter->drawRoundedRect(bar, 2, 2);
+    // What is whole steps back: one looks for what is still going on.
     painter->setBrush(share < 1 ? m_theme.text : m_theme.dim);
     painter->drawRoundedRect(QRectF(bar.topLeft(), QSizeF(bar.width() * share, kHeight)), 2, 2);
     painter->restore();

@@ -15,6 +15,7 @@ QString stateText(const QueueEntry &entry, bool isHeldForLive)
     case QueueEntry::State::Waiting:
         return entry.run.isEmpty() ? QueueModel::tr("Waiting") : QueueModel::tr("Waiting to continue");
     case QueueEntry::State::Running:
+        // Paused by the queue itself and not by a person, so it says what it waits for.
         return entry.live == RunState::Paused && isHeldForLive ? QueueModel::tr("Waiting for the run here")
                                                                : stateName(entry.live);
     case QueueEntry::State::Done:
@@ -43,6 +44,7 @@ void QueueModel::refresh()
     QStringList ids;
     for (const QueueEntry &entry : m_queue.entries())
         ids << entry.id;
+    // Only values have changed: a reset would take cursor and scroll place away, several times a minute.
     if (ids == m_ids) {
         if (!ids.isEmpty())
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
@@ -79,6 +81,7 @@ QString QueueModel::text(const QueueEntry &entry, int column) const
     const bool isRunning = entry.state == QueueEntry::State::Running;
     switch (column) {
     case Title:
+        // Titles repeat from sweep to sweep; its name tells whose entry it is.
         return entry.sweep.isEmpty() ? entry.title : u"%1: %2"_s.arg(entry.sweep, entry.title);
     case State:
         return stateText(entry, m_queue.isHeldForLive());

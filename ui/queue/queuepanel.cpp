@@ -149,6 +149,7 @@ QWidget *QueuePanel::makeActions()
     m_why = new QLabel(row);
     m_why->setProperty("isWarning", true);
     m_why->setWordWrap(true);
+    // A reason is often asked about elsewhere, so it can be copied.
     m_why->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addSpacing(kGap);
     layout->addWidget(m_why, 1);
@@ -191,6 +192,7 @@ QToolButton *QueuePanel::addAction(QWidget *row, const QString &text, const QStr
     });
     auto *button = new QToolButton(row);
     button->setDefaultAction(action);
+    // A click leaves the focus in the list, as only there the keys of the actions are heard.
     button->setFocusPolicy(Qt::TabFocus);
     row->layout()->addWidget(button);
     return button;
@@ -220,6 +222,7 @@ QString QueuePanel::summarySentence() const
 {
     if (m_queue.entries().isEmpty())
         return tr("The queue is empty. “Add to queue” is below this list.");
+    // Only states that some entry is in: zeros would hide the numbers that count.
     const auto part = [this](QueueEntry::State state, const QString &text) {
         const int count = m_queue.count(state);
         return count > 0 ? QStringList{text.arg(count)} : QStringList{};
@@ -259,6 +262,7 @@ void QueuePanel::refresh()
     enable(m_pause, isRunning && (entry->live == RunState::Training || entry->live == RunState::Paused));
     m_pause->defaultAction()->setText(isRunning && entry->live == RunState::Paused ? tr("Continue")
                                                                                    : tr("Pause"));
+    // One that waits can be stopped, too: it keeps its place, and the queue passes it by.
     enable(m_stop,
            entry
                && (isRunning ? entry->live != RunState::Stopping
@@ -266,6 +270,7 @@ void QueuePanel::refresh()
     enable(m_again, isOver);
     enable(m_up, entry && m_model.indexOf(entry->id).row() > 0);
     enable(m_down, entry && m_model.indexOf(entry->id).row() < m_model.rowCount() - 1);
+    // Its process would train on with no entry left to tell of it.
     enable(m_remove, entry && !isRunning);
     enable(m_sheet, entry && !entry->sweep.isEmpty() && !entry->run.isEmpty());
     m_why->setText(entry && entry->why ? translateProblem(*entry->why) : QString());

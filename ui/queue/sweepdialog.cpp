@@ -117,6 +117,7 @@ QWidget *SweepDialog::makeRows()
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(3);
     grid->setColumnStretch(1, 1);
+    // The order of the settings is that of the contact sheet, which goes down and across.
     const QStringList places{tr("Down"), tr("Across"), tr("And")};
     for (int i = 0; i < kMostAxes; ++i) {
         const Row row = makeRow(rows);
@@ -197,6 +198,7 @@ Result<SweepAxis> SweepDialog::readAxis(const Row &row) const
     const Field &field = *m_base.table().find(row.key->currentData().toString());
     SweepAxis axis{.key = field.key, .values = {}};
     for (const QString &word : wordsIn(row.values->text())) {
+        // Numbers may be typed as the person's language writes them.
         auto value = field.parse(field.type == Field::Type::Text ? word : plainNumber(word));
         if (!value)
             return value.problem();
@@ -241,6 +243,7 @@ QString SweepDialog::planSentence(const Sweep &sweep) const
     const auto runs = cellsOf(sweep).size();
     const QString count = counted(runs, tr("1 run"), tr("%1 runs"));
     const double minutes = m_base.real(key::runMinutes);
+    // Runs without a planned end cannot be added up.
     if (minutes <= 0)
         return tr("%1.").arg(count);
     return tr("%1 of %2 each: %3 one after the other.")
@@ -291,6 +294,7 @@ void SweepDialog::saveAs()
                 const auto done = writeFileAtomically(toPath(path), json);
                 m_verdict->setText(done ? tr("Written: %1").arg(path) : translateProblem(done.problem()));
             });
+    // Shown and not waited for: under a second event loop this dialog could go away meanwhile.
     dialog->open();
 }
 

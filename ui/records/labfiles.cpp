@@ -21,6 +21,7 @@ namespace {
 QByteArray labStamp(const QString &path)
 {
     const QFileInfo file(path);
+    // The size as well: a file may grow within one tick of the clock.
     return QByteArray::number(file.lastModified().toMSecsSinceEpoch()) + ' '
         + QByteArray::number(file.size());
 }
@@ -53,6 +54,7 @@ StatColumns columnsOf(const std::vector<TickRecord> &ticks)
 QList<ScheduleEntry> editsOf(const Experiment &experiment)
 {
     QList<ScheduleEntry> edits;
+    // Steps by hand are in the same schedule, and say nothing about the arm.
     std::copy_if(experiment.schedule.begin(), experiment.schedule.end(), std::back_inserter(edits),
                  [](const ScheduleEntry &entry) { return entry.kind == ScheduleEntry::Kind::Edit; });
     return edits;
@@ -77,6 +79,8 @@ std::optional<LabPlace> placeOfRun(const LabRecord &record, const Experiment &ex
     const LabQuestion &question = record.question;
     const QStringList keys = armKeys(question);
     const qint64 seed = experiment.integer(key::trainSeed);
+    // A run does not say which arm it is. It is known by its
+    // settings: they are those that one arm would get.
     for (const LabArm &arm : question.arms) {
         for (const std::optional<double> &x : labXs(question)) {
             const Experiment wanted = labExperiment(question, arm, x, seed, record.data,

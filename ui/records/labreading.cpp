@@ -61,6 +61,7 @@ LabReading::LabReading(FieldTablePtr table, QObject *parent)
 {
     m_timer.setInterval(kLookMs);
     connect(&m_timer, &QTimer::timeout, this, [this] {
+        // The shelf is many files and changes seldom, so it is not part of every look.
         m_wantsShelf = m_wantsShelf || ++m_looks % kLooksPerShelf == 0;
         look();
     });
@@ -127,10 +128,12 @@ void LabReading::look()
 void LabReading::take()
 {
     const Found result = m_watcher.result();
+    // At once: the next look reads beside the window while this one is shown.
     if (m_wantsLook)
         look();
     if (result.hasShelf)
         Q_EMIT shelfRead(result.shelf);
+    // By now another asking may be open.
     if (result.asking && result.asking->path == m_path)
         Q_EMIT askingRead(*result.asking);
 }

@@ -31,6 +31,7 @@ QStringList RecentPlaces::list(Kind kind)
 void RecentPlaces::add(Kind kind, const QString &place)
 {
     QStringList places = list(kind);
+    // Opened again, it moves to the front instead of being there twice.
     places.removeAll(place);
     places.prepend(place);
     QSettings().setValue(settingsKey(kind), places.mid(0, kMost));

@@ -33,6 +33,7 @@ RunHistory::Past readPast(const RunFolder &run, const FieldTablePtr &table, bool
     // Events may be later than the last tick: a run that paused between two ticks is further than that.
     if (!past.events.empty())
         reach(past.lastTick, past.events.back().at);
+    // Where the data is open, it tells of the pictures itself.
     if (!wantsPictures)
         return past;
     past.pictures = recordedPictures(run);

@@ -30,6 +30,7 @@ RunRecords readRun(const RunFolder &run, bool withSheets)
 
 void addNewer(RunRecords &records, const RunRecords &waiting)
 {
+    // What was told while the folder was being read may be in it already, and must not be counted twice.
     const auto addIf = [](auto &known, const auto &late, auto isNewer) {
         const std::size_t read = known.size();
         for (const auto &record : late) {

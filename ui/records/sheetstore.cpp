@@ -41,9 +41,11 @@ void SheetStore::setRun(const RunFolder &run)
 void SheetStore::add(const SheetRecord &sheet)
 {
     SheetRecord &entry = m_index[sheet.update];
+    // A star that was just given is known here before it is on the disk.
     const bool wasStarred = entry.isStarred;
     entry = sheet;
     entry.isStarred = sheet.isStarred || wasStarred;
+    // The index keeps no pictures: a long run has more of them than memory holds.
     entry.image = {};
     if (!sheet.image.isNull())
         m_images.insert(sheet.update, new QImage(sheet.image), costOf(sheet.image));
@@ -51,6 +53,7 @@ void SheetStore::add(const SheetRecord &sheet)
 
 void SheetStore::addIndex(const std::vector<SheetRecord> &sheets)
 {
+    // What is known already came live, and is at least as new.
     for (const SheetRecord &sheet : sheets) {
         if (!m_index.contains(sheet.update))
             add(sheet);
@@ -91,6 +94,7 @@ std::optional<SheetRecord> SheetStore::request(qint64 update)
         sheet.image = *image;
         return sheet;
     }
+    // Only the last wish is kept: whoever drags a slider wants none of the places in between.
     m_wanted = update;
     readNext();
     return std::nullopt;
@@ -98,6 +102,7 @@ std::optional<SheetRecord> SheetStore::request(qint64 update)
 
 void SheetStore::readNext()
 {
+    // One at a time, so that what is wanted last is read next.
     if (!m_run || !m_wanted || m_reading || m_watcher.isRunning())
         return;
     m_reading = std::exchange(m_wanted, std::nullopt);
@@ -107,12 +112,14 @@ void SheetStore::readNext()
 void SheetStore::take()
 {
     const std::optional<qint64> update = std::exchange(m_reading, std::nullopt);
+    // The run may have been closed while this was read.
     if (update && contains(*update)) {
         const Result<SheetRecord> read = m_watcher.result();
         if (read) {
             add(*read);
             Q_EMIT available(*update);
         } else {
+            // Thinned out or damaged, it is not offered any more.
             m_index.erase(*update);
             Q_EMIT failed(*update, read.problem());
         }

@@ -33,12 +33,15 @@ void StatTable::append(const TickRecord &tick)
     m_kimg.push_back(tick.kimg);
     m_seconds.push_back(tick.seconds);
     for (auto it = tick.stats.begin(); it != tick.stats.end(); ++it) {
+        // A table that is made for a few statistics keeps no others: a long run has many, for each tick.
         if (!m_only.isEmpty() && !m_only.contains(it.key()))
             continue;
         std::vector<double> &column = m_columns[it.key()];
         column.resize(before, kNaN);
+        // What counted nothing has no mean, whatever is written there.
         column.push_back(it.value().num > 0 ? it.value().mean : kNaN);
     }
+    // Columns that this tick leaves out stay as long as all others.
     for (std::vector<double> &column : m_columns)
         column.resize(before + 1, kNaN);
 }
@@ -67,6 +70,7 @@ double StatTable::at(double update, const std::vector<double> &axis) const
     if (m_updates.empty())
         return 0;
     const auto after = std::lower_bound(m_updates.begin(), m_updates.end(), update);
+    // Beyond the last tick there is nothing to go by.
     if (after == m_updates.end())
         return axis.back();
     const auto i = static_cast<std::size_t>(after - m_updates.begin());
@@ -130,10 +134,12 @@ std::vector<double> smoothed(const std::vector<double> &ys, double weight)
     double sum = 0;
     double mass = 0;
     for (double &y : out) {
+        // A gap stays where it is; the average goes on behind it.
         if (!std::isfinite(y))
             continue;
         sum = weight * sum + (1 - weight) * y;
         mass = weight * mass + (1 - weight);
+        // By the weight gathered so far: otherwise every line would begin by being pulled towards zero.
         y = sum / mass;
     }
     return out;

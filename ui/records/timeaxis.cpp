@@ -28,10 +28,12 @@ void TimeAxis::setEnd(qint64 end)
 std::vector<double> TimeAxis::knots() const
 {
     std::vector<double> knots(m_moments.begin(), m_moments.end());
+    // The axis begins at 0 and ends where the run stands, whether snapshots lie there or not.
     if (knots.empty() || knots.front() > 0)
         knots.insert(knots.begin(), 0);
     if (static_cast<double>(m_end) > knots.back())
         knots.push_back(static_cast<double>(m_end));
+    // Two at least, as places are counted between them.
     if (knots.size() < 2)
         knots.push_back(knots.back() + 1);
     return knots;
@@ -45,6 +47,7 @@ double TimeAxis::toFraction(double update) const
         return x / end;
     if (m_mode == Mode::Log)
         return std::log1p(x * kLogBend / end) / std::log1p(kLogBend);
+    // By snapshot: each has the same room, and between two of them it is even.
     const auto after = std::upper_bound(m_knots.begin(), m_knots.end(), x);
     if (after == m_knots.end())
         return 1;
@@ -70,6 +73,7 @@ int TimeAxis::nearestMoment(double fraction) const
     int best = -1;
     double least = 2;
     for (std::size_t i = 0; i < m_moments.size(); ++i) {
+        // As far as the eye sees it, not in updates.
         const double distance = std::abs(toFraction(static_cast<double>(m_moments[i])) - fraction);
         if (distance < least) {
             least = distance;

@@ -112,6 +112,7 @@ void DoctorController::takeTick(const TickRecord &tick)
 {
     if (!m_doctor)
         return;
+    // Put aside until the past is read: the doctor must see ticks in their order.
     if (m_isReading) {
         m_waiting.ticks.push_back(tick);
         return;

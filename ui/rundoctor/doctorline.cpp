@@ -35,6 +35,7 @@ void DoctorLine::show(const RunDoctor *doctor)
     setVisible(doctor != nullptr);
     const QString sentence = doctor ? doctorSentence(*doctor) : QString();
     const bool isAlarmed = doctor && !doctor->present().empty();
+    // It comes again and again with the same sentence, and then nothing has to be laid out anew.
     if (sentence == m_sentence && isAlarmed == m_isAlarmed)
         return;
     m_sentence = sentence;

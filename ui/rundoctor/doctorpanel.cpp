@@ -44,6 +44,7 @@ DoctorPanel::DoctorPanel(const DoctorController &desk, QWidget *parent) : QWidge
     m_quiet->setWordWrap(true);
     m_quiet->setProperty("isDim", true);
     m_list->addWidget(m_quiet);
+    // A few findings stand together at the top.
     m_list->addStretch(1);
     m_scroll->setWidget(sheet);
     layout->addWidget(m_scroll, 1);

@@ -39,6 +39,7 @@ QString limitText(const RunEvidence &evidence)
 
 QString changesText(const QMap<QString, QVariant> &changes, const Experiment &now)
 {
+    // With all edits so far: a cure is held against what holds now.
     const Experiment present = now.after(now.schedule.size());
     QStringList parts;
     for (auto it = changes.cbegin(); it != changes.cend(); ++it) {
@@ -63,6 +64,7 @@ QString doctorSentence(const RunDoctor &doctor)
     QStringList numbers;
     for (const RunEvidence &evidence : worst.evidence)
         numbers << evidenceText(evidence);
+    // What has been so from the first update on has no beginning worth telling.
     QString sentence = worst.since > 0 ? said(QT_TRANSLATE_NOOP("forja::Doctor", "%1 (since update %2)"))
                                              .arg(shown(titleOf(worst.ailment)), groupDigits(worst.since))
                                        : shown(titleOf(worst.ailment));

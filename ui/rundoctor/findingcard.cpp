@@ -22,6 +22,7 @@ void clearLayout(QLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {
         if (QWidget *widget = item->widget()) {
+            // Not at once: one of them may hold the button that led here.
             widget->hide();
             widget->deleteLater();
         }

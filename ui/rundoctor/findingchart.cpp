@@ -54,6 +54,7 @@ void FindingChart::setFinding(const RunFinding &finding)
 {
     m_finding = finding;
     if (m_desk.experiment()) {
+        // From the catalogue, so that it looks here as it does on its own page.
         for (const ChartSpec &chart : chartCatalogue(lossFacts(*m_desk.experiment()))) {
             if (shows(chart, finding.statistic)) {
                 m_spec = chart;

@@ -33,6 +33,7 @@ void DiskBar::setTheme(const Theme &theme)
 void DiskBar::setUse(const DiskUse &use)
 {
     m_use = use;
+    // The bar is only painted: this is what a screen reader has of it.
     QStringList words;
     for (const Share &share : shares())
         words << u"%1 %2"_s.arg(share.name, bytesText(share.bytes));
@@ -65,6 +66,7 @@ void DiskBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    // Never zero: every share is divided by it.
     const qreal total = std::max<qreal>(1, qreal(m_use.total()));
     QPainterPath shape;
     shape.addRoundedRect(QRectF(0, 0, width(), kBar), 3, 3);

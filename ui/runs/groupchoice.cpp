@@ -56,6 +56,7 @@ void GroupChoice::fillMenu()
 
 void GroupChoice::keepChoice(const std::function<void()> &change)
 {
+    // Other groups make all rows anew, and the choice would go with the old ones.
     const QStringList selected = m_view.selectedRuns();
     const QString current = m_view.currentRun();
     change();

@@ -36,6 +36,7 @@ void RunActions::open(const QString &path)
     const RunSummary *run = m_model.run(path);
     if (!run)
         return;
+    // Why it cannot be read is all that there is to be shown of it.
     if (run->problem)
         Q_EMIT said(translateProblem(*run->problem));
     else

@@ -38,6 +38,7 @@ void RunButtons::layOut()
     grid->setVerticalSpacing(1);
     int place = 0;
     for (QPushButton *button : {m_open, m_compare, m_star, m_thin, m_folder, m_trash}) {
+        // Two in a row: all of them side by side are wider than the panel.
         grid->addWidget(button, place / 2, place % 2, Qt::AlignLeft);
         ++place;
     }
@@ -64,6 +65,7 @@ void RunButtons::setRuns(const QList<RunSummary> &runs)
                               : notCompared);
     m_star->setText(areStarred ? tr("Remove the star") : tr("Star"));
     m_star->setEnabled(isReadable);
+    // Several folders would be as many windows of the file manager.
     m_folder->setEnabled(isOne);
     m_thin->setEnabled(notChanged.isEmpty() && isReadable);
     m_thin->setToolTip(notChanged.isEmpty()

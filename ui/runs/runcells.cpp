@@ -32,6 +32,7 @@ QString RunCells::haystack(const RunSummary &run) const
         standingText(run), differencesText(run, *m_table), originText(run)};
     for (const QString &tag : run.notes.tags)
         parts << QLatin1Char('#') + tag;
+    // So that a setting can be searched for as it is written for the command line.
     for (auto it = run.values.cbegin(); it != run.values.cend(); ++it) {
         if (const Field *field = m_table->find(it.key()))
             parts << it.key() + QLatin1Char('=') + field->format(it.value());

@@ -35,9 +35,11 @@ QString RunChoice::whyNotChanged(const QList<RunSummary> &runs)
 QStringList RunChoice::toCompare(const QList<RunSummary> &chosen)
 {
     QStringList paths;
+    // A branch alone is held against its parent: that is what one wants to know of it.
     if (chosen.size() == 1 && chosen.constFirst().origin) {
         const QString parent
             = QFileInfo(chosen.constFirst().path).dir().filePath(chosen.constFirst().origin->run);
+        // It may have been thrown away since.
         if (QFileInfo::exists(parent + u"/experiment.json"_s))
             paths << parent;
     }

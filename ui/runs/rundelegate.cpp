@@ -148,10 +148,12 @@ QString RunDelegate::secondLine(const RunSummary &run) const
     QStringList parts;
     for (const QString &tag : run.notes.tags)
         parts << QLatin1Char('#') + tag;
+    // Where there is no room for a column of its own, the data is still worth a word.
     if (!m_hasDataColumn)
         parts << sourceName(run.data);
     const bool isUnderParent = static_cast<const RunsModel *>(m_runs->sourceModel())->grouping().kind
         == RunGrouping::Kind::Branches;
+    // Under its parent, the tree says where it comes from.
     if (run.origin && !isUnderParent)
         parts << originText(run);
     if (!run.notes.note.isEmpty())
@@ -220,6 +222,7 @@ void RunDelegate::paintStanding(QPainter &painter, const QRect &cell, const RunS
     constexpr int kDot = 7;
     const QRect room = cell.adjusted(kSide + kDot + 7, 0, -kSide, 0);
     QString lower;
+    // Who is training it comes first: there, and nowhere else, it can be paused or stopped.
     if (run.writer)
         lower = run.writer->isElsewhere ? tr("on %1").arg(run.writer->host)
                                         : tr("process %1").arg(run.writer->pid);

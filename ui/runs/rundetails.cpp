@@ -77,6 +77,7 @@ void RunDetails::fill(QVBoxLayout *column, FieldTablePtr table)
     m_head = new RunHead(m_content);
     column->addWidget(m_head);
     column->addSpacing(4);
+    // Near the top: what is clicked does not move with what is told below it.
     m_buttons = new RunButtons(m_content);
     column->addWidget(m_buttons);
     column->addSpacing(6);

@@ -36,6 +36,7 @@ void RunFacts::setRun(const RunSummary &run, const QColor &dim)
 {
     QString rows;
     const auto add = [&rows, &dim](const QString &name, const QString &value) {
+        // What is not known has no row: an empty one would look like a fault.
         if (!value.isEmpty()) {
             rows += u"<tr><td style=\"color:%1; padding-right:10px\">%2</td><td>%3</td></tr>"_s.arg(
                 dim.name(), name.toHtmlEscaped(), value.toHtmlEscaped());

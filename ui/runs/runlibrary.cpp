@@ -169,6 +169,7 @@ void RunLibrary::setNotes(const QString &path, const RunNotes &notes)
             [this, done] {
                 if (!done)
                     Q_EMIT failed(done.problem());
+                // Whether it was written or not, the list shows what is on the disk.
                 look();
             },
             Qt::QueuedConnection);
@@ -236,6 +237,7 @@ void RunLibrary::trash(const QStringList &paths)
 void RunLibrary::run(std::function<void()> job)
 {
     m_pool.start([this, job = std::move(job), folder = m_folder] {
+        // Thrown out of a thread of the pool, an error would end the whole program.
         const auto done = guarded(job, cannotList(folder));
         if (done)
             return;

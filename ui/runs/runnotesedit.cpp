@@ -25,6 +25,7 @@ RunNotesEdit::RunNotesEdit(QWidget *parent) : QWidget(parent)
     m_note = new QPlainTextEdit(this);
     m_note->setPlaceholderText(tr("What is this run for? What did it show?"));
     m_note->setAccessibleName(tr("Note"));
+    // Tab goes on to the next field, as it does everywhere else; a note needs none.
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(66);
     m_note->installEventFilter(this);

@@ -21,8 +21,10 @@ int order(const T &a, const T &b)
 
 RunsFilter::RunsFilter(RunsModel *model, QObject *parent) : QSortFilterProxyModel(parent), m_model(model)
 {
+    // So that run 10 comes after run 9.
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    // A branch that is found is shown below its parent, whatever that is called.
     setRecursiveFilteringEnabled(true);
     setSourceModel(model);
     sort(0, Qt::DescendingOrder);
@@ -103,6 +105,7 @@ bool RunsFilter::lessThan(const QModelIndex &left, const QModelIndex &right) con
 
 int RunsFilter::compareMeasures(const RunSummary &a, const RunSummary &b, bool &isMissing) const
 {
+    // Numbers of other protocols or pictures say nothing about each other, and are kept apart.
     isMissing = !a.best || !b.best || a.best->protocol != b.best->protocol || a.data != b.data;
     if (!isMissing)
         return order(a.best->distance, b.best->distance);

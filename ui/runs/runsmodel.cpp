@@ -42,6 +42,7 @@ void RunsModel::setRuns(const std::vector<RunSummary> &runs)
 
 void RunsModel::take(const RunNews &news)
 {
+    // First what is gone: its name may be taken by one of the new.
     for (const QString &path : news.gone)
         remove(path);
     for (const RunSummary &run : news.changed)
@@ -55,6 +56,7 @@ void RunsModel::setNotes(const QString &path, const RunNotes &notes)
         return;
     RunSummary changed = *known;
     changed.notes = notes;
+    // Through put(): where runs are grouped by star or tags, this one may have to move.
     put(std::move(changed));
 }
 
@@ -62,6 +64,7 @@ void RunsModel::setGrouping(const RunGrouping &grouping)
 {
     if (grouping == m_grouping)
         return;
+    // Copied first, as setRuns() clears what they are taken from.
     std::vector<RunSummary> runs;
     for (const Node *node : std::as_const(m_byPath))
         runs.push_back(*node->run);
@@ -131,6 +134,7 @@ QList<const Field *> RunsModel::varyingFields() const
             if (node->run->problem)
                 continue;
             const QVariant value = node->run->value(field);
+            // One that is different is enough; the others need not be looked at.
             if (first && *first != value) {
                 fields.append(&field);
                 break;
@@ -261,6 +265,7 @@ void RunsModel::insert(RunSummary run)
     auto node = std::make_unique<Node>();
     node->parent = parent;
     node->text = m_cells.haystack(run);
+    // Before the row is announced: a view asks for it at once.
     m_byPath.insert(run.path, node.get());
     m_pathByName.insert(run.name, run.path);
     node->run = std::move(run);
@@ -300,6 +305,7 @@ void RunsModel::adopt(const QString &name)
 {
     if (m_grouping.kind != RunGrouping::Kind::Branches)
         return;
+    // Collected first: taking one out changes the list that is being gone through.
     QStringList orphans;
     for (const auto &child : m_root->children) {
         if (child->run && child->run->origin && child->run->origin->run == name && child->run->name != name)
@@ -317,6 +323,7 @@ void RunsModel::remove(const QString &path)
     if (!node)
         return;
     for (RunSummary &taken : takeOut(node)) {
+        // Its branches stay, and find another place.
         if (taken.path != path)
             insert(std::move(taken));
     }

@@ -239,6 +239,7 @@ void RunsPage::showEvent(QShowEvent *event)
 
 void RunsPage::hideEvent(QHideEvent *event)
 {
+    // A note that is being typed is kept, as nobody may come back to it.
     m_details->finishTyping();
     m_library.setWatching(false);
     QWidget::hideEvent(event);

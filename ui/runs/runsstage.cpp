@@ -26,6 +26,7 @@ RunsStage::RunsStage(const RunLibrary &library, const RunsModel &model, RunsFilt
     m_reading = new QProgressBar(this);
     m_reading->setTextVisible(false);
     m_reading->setAccessibleName(tr("Reading the runs"));
+    // Over the list and not in its place: runs are there while others are still being read.
     m_reading->hide();
     layout->addWidget(m_reading);
     m_stack = new QStackedWidget(this);
@@ -49,6 +50,7 @@ void RunsStage::expect(const QString &folder)
 void RunsStage::tellNews(const RunNews &news)
 {
     m_problem.reset();
+    // Only the first time: later looks are short, and the bar would flash every few seconds.
     const bool isFirst = !m_library.isRead();
     m_reading->setVisible(isFirst && news.done < news.total);
     m_reading->setRange(0, int(news.total));

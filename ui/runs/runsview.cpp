@@ -84,6 +84,7 @@ void RunsView::setNested(bool isNested)
 {
     setRootIsDecorated(isNested);
     setIndentation(isNested ? 14 : 0);
+    // Headings are of another height than runs, and have every row measured.
     setUniformRowHeights(!isNested);
 }
 
@@ -208,6 +209,7 @@ void RunsView::drawBranches(QPainter *painter, const QRect &rect, const QModelIn
 {
     if (indentation() == 0 || m_runs->rowCount(index.siblingAtColumn(0)) == 0)
         return;
+    // Not the arrow of the style, whose colour would not follow the theme.
     const QPointF centre(rect.right() - indentation() / 2 + 1, rect.center().y());
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -233,6 +235,7 @@ void RunsView::keyPressEvent(QKeyEvent *event)
         for (const QString &path : selectedRuns())
             Q_EMIT starRequested(path);
     } else if (!hasControl && !event->modifiers().testFlag(Qt::AltModifier) && isPrintable(event->text())) {
+        // Letters are words for the filter, as nothing in the list is edited.
         Q_EMIT typed(event->text());
     } else {
         QTreeView::keyPressEvent(event);
@@ -243,6 +246,7 @@ void RunsView::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
     const RunSummary *run = m_runs->run(index);
+    // On the star a click means the star alone: it neither chooses the run nor opens it.
     if (run && event->button() == Qt::LeftButton && index.column() == RunsModel::Run
         && RunDelegate::starRect(visualRect(index)).contains(event->position().toPoint())) {
         Q_EMIT starRequested(run->path);

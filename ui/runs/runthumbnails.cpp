@@ -23,6 +23,7 @@ QList<QImage> readTiles(const QString &path, qint64 update)
     for (int i = 0; i < std::min(sheet->count, RunThumbnails::kTiles); ++i) {
         const QPoint at(i % sheet->columns * sheet->tile.width(), i / sheet->columns * sheet->tile.height());
         QImage tile = sheet->image.copy(QRect(at, sheet->tile));
+        // Hundreds of runs have their pictures in memory at once, so large ones are kept small.
         if (tile.width() > kLargest || tile.height() > kLargest)
             tile = tile.scaled(kLargest, kLargest, Qt::KeepAspectRatio, Qt::SmoothTransformation);
         tiles.append(tile);
@@ -54,6 +55,7 @@ RunThumbnails::~RunThumbnails()
 QList<QImage> RunThumbnails::tiles(const RunSummary &run)
 {
     const Entry *entry = m_entries.object(run.path);
+    // Older pictures stay until the newer ones are read.
     if (run.kept.newestSheet >= 0 && (!entry || entry->update != run.kept.newestSheet))
         request(run.path, run.kept.newestSheet);
     return entry ? entry->tiles : QList<QImage>();

@@ -102,6 +102,7 @@ QString distanceText(double distance)
 {
     if (!std::isfinite(distance))
         return u"∞"_s;
+    // Three digits that count, however large or small the number is.
     const int whole = distance >= 1 ? static_cast<int>(std::floor(std::log10(distance))) + 1 : 1;
     return QLocale().toString(distance, 'f', std::max(0, 3 - whole));
 }
@@ -126,6 +127,7 @@ QString whenText(const QDateTime &when)
     const QDateTime local = when.toLocalTime();
     const QDate today = QDate::currentDate();
     const QLocale locale;
+    // As short as it can be without becoming unclear.
     if (local.date() == today)
         return locale.toString(local.time(), QLocale::ShortFormat);
     if (local.date().year() == today.year())

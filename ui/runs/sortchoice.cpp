@@ -104,6 +104,7 @@ void SortChoice::set(RunsFilter::Key key, Qt::SortOrder order)
 {
     m_filter.setSort(key, order);
     tell();
+    // The run that was chosen stays in sight, wherever it is sorted to.
     m_view.scrollTo(m_view.currentIndex());
 }
 

@@ -188,6 +188,7 @@ void ThinDialog::tell(const Total &total)
 {
     const bool isNothing = total.moments + total.generators + total.checkpoints == 0;
     m_thin->setEnabled(!isNothing);
+    // Agreeing to nothing would close the dialog as if something had been done.
     if (isNothing) {
         m_sentence->setText(tr("Nothing to delete: there are no more than this."));
         return;

@@ -50,6 +50,7 @@ void TwoRowBar::addAtEdge(QWidget *widget)
 
 bool TwoRowBar::event(QEvent *event)
 {
+    // Afterwards, as by then the layout knows what its widgets want.
     const bool done = QWidget::event(event);
     if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
         fit();

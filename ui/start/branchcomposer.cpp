@@ -37,9 +37,11 @@ BranchComposer::BranchComposer(Session &session, SettingsForm *form, BranchPage 
     : QObject(parent), m_session(session), m_form(form), m_page(page)
 {
     connect(form, &SettingsForm::changeRequested, this, &BranchComposer::take);
+    // Until it has caught up, stopping is how a branch is called off.
     connect(page, &BranchPage::cancelRequested, this, [this] { m_session.training().stop(); });
     connect(&session.data(), &OpenData::progressed, this,
             [this](const QString &stage, qint64 done, qint64 total) {
+                // Pictures are opened for other reasons as well; this page tells only of its own.
                 if (m_isBeginning)
                     m_page->showProgress(shown(stage), done, total);
             });
@@ -97,6 +99,7 @@ void BranchComposer::showForm()
 
 void BranchComposer::take(const QString &key, const QVariant &value)
 {
+    // Once it begins, its settings are settled.
     if (!canStart())
         return;
     QMap<QString, QVariant> changes = m_changes;
@@ -162,6 +165,7 @@ void BranchComposer::tellPlan()
 {
     QString begin = tr("It starts from the exact state of update %1.").arg(groupDigits(m_update));
     if (m_past && m_past->checkpoint < m_update) {
+        // Without any checkpoint it repeats everything from the start.
         const QString repeated = counted(m_update - std::max<qint64>(m_past->checkpoint, 0), tr("an update"),
                                          tr("%1 updates"));
         begin = m_past->seconds >= 0
@@ -178,6 +182,7 @@ void BranchComposer::start()
 {
     if (!canStart())
         return;
+    // Before the session is asked: what it tells from now on is about this branch.
     m_isBeginning = true;
     m_page->showProgress(tr("Getting ready"), 0, 0);
     m_session.training().branch(m_parent->path(), m_update, m_changes);
@@ -186,6 +191,7 @@ void BranchComposer::start()
 
 void BranchComposer::takeFailure()
 {
+    // What failed is another run, about which others speak.
     if (!std::exchange(m_isBeginning, false))
         return;
     m_page->showReady();

@@ -47,6 +47,7 @@ void BranchPage::makeReady()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(20);
     m_plan = startpages::wrapped(m_ready);
+    // The words give way, so that both buttons stay whole.
     row->addWidget(m_plan, 1);
     auto *back = new QPushButton(tr("Back to the run"), m_ready);
     back->setProperty("isLink", true);
@@ -72,6 +73,7 @@ void BranchPage::makeProgress()
     layout->addWidget(m_stage);
     auto *row = new QHBoxLayout;
     m_bar = new QProgressBar(m_progress);
+    // The words over it say how far it is, and with what.
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Getting the branch ready"));
     row->addWidget(m_bar, 1, Qt::AlignVCenter);
@@ -90,6 +92,7 @@ void BranchPage::setMoment(const QString &run, qint64 update)
         tr("A new run that begins as %1 was then; that run stays as it is. On the left, change any setting "
            "that can differ from here on; each change gets a flag. Everything else continues as before.")
             .arg(run));
+    // Those of another update would be taken for this one until its own are read.
     m_strip->setPictures({});
 }
 

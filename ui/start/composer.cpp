@@ -72,6 +72,7 @@ void Composer::connectFolder()
         openWantedData();
     });
     connect(m_page, &StartPage::cancelRequested, this, [this] {
+        // So far nothing is being opened that would tell of its own end, so the page is cleared here.
         if (m_folder.isMeasuring())
             m_page->showProblem({});
         m_folder.cancel();
@@ -110,6 +111,7 @@ void Composer::setActive(bool isActive)
 void Composer::take(const Experiment &experiment)
 {
     m_draft = experiment;
+    // Edits and origin belong to that run; the next one begins without any.
     m_draft.schedule.clear();
     m_draft.origin.reset();
     m_trial.forgetParts();
@@ -131,6 +133,7 @@ void Composer::choosePreset(const QString &name)
     m_draft = next;
     proposeSize();
     refresh();
+    // Only pictures that were opened before: choosing a preset alone must not begin to read a folder.
     if (isDataWanted() && !m_openedSource.isEmpty())
         openWantedData();
 }
@@ -176,6 +179,7 @@ bool Composer::isDataWanted() const
 void Composer::openWantedData()
 {
     m_reopen.stop();
+    // What is wanted is open already, or on its way.
     if (!isDataWanted() && (m_isOpening || m_session.data().next()))
         return;
     m_folder.noteOpening();
@@ -244,6 +248,7 @@ void Composer::noteChange(const QString &key)
 
 void Composer::refresh()
 {
+    // Otherwise the form shows a run, which must not be overwritten.
     if (m_isActive) {
         m_form->setExperiment(m_draft, SettingsForm::Mode::Composing);
         m_form->setPresetLabel(presetLabel());
@@ -269,6 +274,7 @@ void Composer::requestFit()
 void Composer::takeFit(const ProbedFit &fit)
 {
     static_cast<void>(m_draft.set(key::trainAccumulate, fit.parts));
+    // It counts as tried: only what the trial itself asked for has changed.
     m_trial.accept(m_draft);
     if (const auto data = m_session.data().next())
         m_page->setFit(PlanWords(m_draft, *data, preset(), m_folder.usual()).fit(fit));
@@ -297,6 +303,7 @@ void Composer::start(const QString &runsFolder)
 {
     if (!canStart())
         return;
+    // A trial would take the processor from the training that begins.
     m_trial.stop();
     m_session.training().start(m_draft, runsFolder, {}, m_trial.remarks());
 }

@@ -56,6 +56,7 @@ FolderSettings::FolderSettings(Experiment &draft, QObject *parent) : QObject(par
 void FolderSettings::takeRun()
 {
     m_before.reset();
+    // A run has its size for a reason, and keeps it with other pictures.
     m_isSizeOwn = true;
     m_isUntouched = false;
 }
@@ -68,7 +69,9 @@ void FolderSettings::noteChange(const QString &key)
 void FolderSettings::beginAnew(const QString &source, Experiment own)
 {
     m_usual.reset();
+    // What was left out of the other folder means nothing in this one.
     static_cast<void>(m_draft.set(key::dataExcluded, QString()));
+    // Where nothing was set by hand there is nothing to put aside.
     if (m_isUntouched)
         return;
     m_draft = asShipped(own);
@@ -79,6 +82,7 @@ void FolderSettings::beginAnew(const QString &source, Experiment own)
     }
     m_isSizeOwn = false;
     m_before.reset();
+    // What a person had set goes, but is offered again: it may have been meant for this folder, too.
     if (ownSettings(own) > 0)
         m_before = own;
     static_cast<void>(m_draft.set(key::dataFolder, source));
@@ -140,6 +144,7 @@ void FolderSettings::takeOffer(const QString &name)
 {
     if (name == u"size" && m_usual) {
         setSize(trainedSide(m_usual->size, kMostSide));
+        // From now on it is somebody's wish, and the next folder keeps it.
         m_isSizeOwn = true;
     } else if (m_before) {
         // The folder stays the one that is open.
@@ -147,6 +152,7 @@ void FolderSettings::takeOffer(const QString &name)
             if (isOfFolder(difference.key))
                 continue;
             static_cast<void>(m_draft.set(difference.key, difference.to));
+            // It counts as set by hand, which it once was.
             noteChange(difference.key);
         }
         m_before.reset();

@@ -22,6 +22,7 @@ OpeningPart::OpeningPart(QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_stage);
     auto *row = new QHBoxLayout;
+    // The words over it say how far it is, and with what.
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Opening the pictures"));
     row->addWidget(m_bar, 1, Qt::AlignVCenter);

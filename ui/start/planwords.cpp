@@ -87,6 +87,7 @@ QString PlanWords::fit(const ProbedFit &fit) const
 QString PlanWords::size() const
 {
     const QSize trained(m_data.width(), m_data.height());
+    // Only of pictures that were measured it is known how large they are by themselves.
     if (!m_usual)
         return spelledSize(trained);
     const QString theirs = spelledSize(m_usual->size);

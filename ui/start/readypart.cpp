@@ -41,6 +41,7 @@ ReadyPart::ReadyPart(QWidget *parent)
     layout->addLayout(row);
     connect(m_doctor, &QPushButton::clicked, this, &ReadyPart::doctorRequested);
     connect(m_offers, &QLabel::linkActivated, this, &ReadyPart::offerTaken);
+    // Closed until there are pictures to train on.
     refreshStart();
 }
 

@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 
 SettingsTrial::SettingsTrial(QObject *parent) : QObject(parent)
 {
+    // While somebody types, each key would begin another trial.
     m_soon.setSingleShot(true);
     m_soon.setInterval(700);
     connect(&m_soon, &QTimer::timeout, this, &SettingsTrial::begin);
@@ -20,10 +21,12 @@ SettingsTrial::SettingsTrial(QObject *parent) : QObject(parent)
 
 void SettingsTrial::request(const Experiment &draft)
 {
+    // Tried already, or being tried right now.
     if (m_tried == draft)
         return;
     m_tried = draft;
     m_remark.reset();
+    // It takes seconds; nobody waits for an answer about older settings.
     m_probe.cancel();
     Q_EMIT told(tr("Trying three updates…"), false);
     m_soon.start();

@@ -59,6 +59,7 @@ void StartCard::setCompact(bool isCompact)
     if (isCompact == m_isCompact)
         return;
     m_isCompact = isCompact;
+    // There is no room for the sentence then, but it can be pointed at.
     setToolTip(isCompact ? m_sentence : QString());
     updateGeometry();
     update();
@@ -95,6 +96,7 @@ void StartCard::paintPicture(QPainter &painter, const QRect &tile, const QImage 
     shape.addRoundedRect(tile, kRadius, kRadius);
     painter.save();
     painter.setClipPath(shape);
+    // Twice as large as its tile, for screens with small pixels.
     painter.drawImage(
         tile, picture.scaled(tile.size() * 2, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation));
     painter.restore();
@@ -107,6 +109,7 @@ void StartCard::paintTall(QPainter &painter) const
         m_icon.paint(&painter, QRect(room.topLeft() + QPoint(0, 10), QSize(32, 32)));
     QRect tile(room.topLeft(), QSize(52, 52));
     for (const QImage &picture : m_pictures) {
+        // Whole pictures only: half of one at the edge would look like a fault.
         if (tile.right() > room.right())
             break;
         paintPicture(painter, tile, picture);

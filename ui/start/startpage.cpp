@@ -47,6 +47,7 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
     m_ready = new ReadyPart(this);
     layout->addWidget(m_ready);
     layout->addStretch(3);
+    // Neither of them has anything to say before pictures are chosen.
     m_opening->hide();
     m_ready->hide();
     m_sheet = column->parentWidget();
@@ -55,6 +56,7 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
 
 void StartPage::connectParts()
 {
+    // All wishes go out through the page, so that nobody outside has to know its parts.
     connect(m_back, &QPushButton::clicked, this, &StartPage::backRequested);
     connect(m_cards, &StartCards::folderRequested, this, &StartPage::folderRequested);
     connect(m_cards, &StartCards::sampleRequested, this, &StartPage::sampleRequested);
@@ -74,6 +76,7 @@ QLayout *StartPage::makeLinks()
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(18);
+    // At the far edge, as they lead away from what this page is for.
     row->addStretch(1);
     const auto add = [&](const char *name, const QString &text, const QString &tip,
                          void (StartPage::*signal)()) {
@@ -120,6 +123,7 @@ void StartPage::showPart(QWidget *part)
 void StartPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    // From the large cards on: only then it is known whether they fit.
     m_cards->setCompact(false);
     fitCards();
 }
@@ -153,6 +157,7 @@ void StartPage::showDataset(const DatasetReport &report, const QList<QImage> &pi
 {
     m_ready->setDataset(report, pictures);
     showPart(m_ready);
+    // Enter starts at once; a closed button would let the focus go astray.
     if (startButton()->isEnabled())
         startButton()->setFocus();
 }

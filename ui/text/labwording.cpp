@@ -37,6 +37,7 @@ bool isWhole(double number)
 QList<LabPlace> labPlaces(const LabQuestion &question, const QList<LabRow> &rows)
 {
     QList<LabPlace> places;
+    // First all places that the question has: its table keeps its order of rows while it fills.
     if (question.kind == LabQuestion::Kind::Runs) {
         for (const LabArm &arm : question.arms) {
             for (const std::optional<double> &x : labXs(question))
@@ -76,6 +77,7 @@ LabAnswer LabWording::verdict(const LabRecord &record)
 {
     if (record.question.claims.isEmpty())
         return LabAnswer::Unclear;
+    // The first claim is the one that the question is about.
     const LabRule &rule = record.question.claims.constFirst().rule;
     return answerOf(rule, differenceOf(rule, record.question.measure, record.rows));
 }
@@ -104,6 +106,7 @@ QString LabWording::plan(const LabQuestion &question)
     QStringList lines{tr("This has not been asked here yet.")}, arms;
     for (const LabArm &arm : question.arms)
         arms << shown(arm.label);
+    // The name of a single arm tells nothing that the title does not.
     if (question.kind == LabQuestion::Kind::Runs && arms.size() > 1)
         lines << tr("Tried: %1.").arg(arms.join(u" · "_s));
     if (!question.axis.values.isEmpty()) {
@@ -123,6 +126,7 @@ QString LabWording::arm(const LabQuestion &question, const QString &name)
         if (arm.name == name)
             return shown(arm.label);
     }
+    // Questions that train nothing measure at places of their own, which no file names.
     for (const auto &[measured, label] : kMeasuredArms) {
         if (name == QLatin1String(measured))
             return tr(label);
@@ -173,6 +177,7 @@ QString LabWording::claim(const LabQuestion &question)
 {
     const QString label = guess(question, u"yes"_s);
     const QString yes = answer(LabAnswer::Yes) + u": "_s;
+    // The guess that says yes, without the yes, is what is claimed.
     return label.startsWith(yes) ? label.mid(yes.size()) : label;
 }
 
@@ -194,6 +199,7 @@ QString LabWording::timeLeft(double seconds)
     if (seconds < 0)
         return {};
     if (seconds < 90)
+        // In steps of five seconds, as no single one can be promised.
         return tr("about %1 s left").arg(std::max(1, int(std::ceil(seconds / 5)) * 5));
     return tr("about %1 min left").arg(int(std::ceil(seconds / 60)));
 }
@@ -242,6 +248,7 @@ QString LabWording::state(const LabRecord &record, const QDateTime &when, bool i
     case LabRecord::State::Finished:
         break;
     }
+    // Without a claim there is no answer to give away.
     if (record.question.claims.isEmpty())
         return tr("done (%1)").arg(date);
     // From here on the answer would be told, which a guess must come before.

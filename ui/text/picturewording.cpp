@@ -50,6 +50,7 @@ QString ordinal(int number)
 {
     const int tens = number % 100;
     const int ones = number % 10;
+    // 11th, 12th and 13th, whatever their last digit.
     const bool isTeen = tens >= 11 && tens <= 13;
     const char *end = isTeen ? "th" : ones == 1 ? "st" : ones == 2 ? "nd" : ones == 3 ? "rd" : "th";
     return QString::number(number) + QLatin1String(end);

@@ -21,6 +21,7 @@ namespace {
 void install(QCoreApplication &application, const QString &file, const QString &folder)
 {
     auto *translator = new QTranslator(&application);
+    // Where the system has no words for Qt's own dialogs, those stay English.
     if (translator->load(file, folder))
         application.installTranslator(translator);
     else
@@ -33,6 +34,7 @@ QString speak(QCoreApplication &application, const QLocale &locale)
 {
     loadTranslationResources();
     for (const QString &language : locale.uiLanguages()) {
+        // The list is in the order of a person's wishes: where English comes first, nothing is translated.
         if (language == u"C" || language.startsWith(u"en"))
             break;
         if (!language.startsWith(u"pt"))

@@ -71,6 +71,7 @@ QString translateProblem(const Problem &problem)
 {
     static const QRegularExpression decimal(u"^-?[0-9]+\\.[0-9]+(?:e[-+]?[0-9]+)?$"_s);
     Problem translated = problem;
+    // A problem has its numbers as files write them; a person reads them in another way.
     for (QString &argument : translated.args)
         argument = decimal.match(argument).hasMatch() ? localNumber(argument) : shownFragment(argument);
     return translated.filled(shown(problem.text));
@@ -79,6 +80,7 @@ QString translateProblem(const Problem &problem)
 QString translateProblem(const Problem &problem, const QList<Field> &fields)
 {
     Problem labelled = problem;
+    // Files name a field by its key, and its range as the table does; a person knows the words of the form.
     for (QString &argument : labelled.args) {
         for (const Field &field : fields) {
             if (argument == field.key)
@@ -194,6 +196,7 @@ QString sourceName(const QString &source)
             .arg(shape ? shown(shape->label).toLower() : QDir(flatPlace(source)).dirName());
     }
     const QString name = QDir(source).dirName();
+    // The root of a disk has no name.
     return name.isEmpty() ? source : name;
 }
 

@@ -25,6 +25,7 @@ void ElidedButton::setTip(const QString &tip)
 
 QSize ElidedButton::sizeHint() const
 {
+    // It asks for the whole text even while that is cut: otherwise it could never grow back.
     const QSize shown = QPushButton::sizeHint();
     return {shown.width() - fontMetrics().horizontalAdvance(text()) + fontMetrics().horizontalAdvance(m_text),
             shown.height()};
@@ -40,6 +41,7 @@ void ElidedButton::elide()
 {
     const int around = sizeHint().width() - fontMetrics().horizontalAdvance(m_text);
     const QString shown = fontMetrics().elidedText(m_text, Qt::ElideRight, width() - around);
+    // A text that is set has everything laid out anew, which leads back here.
     if (shown != text())
         setText(shown);
     setToolTip(shown == m_text ? m_tip : m_tip.isEmpty() ? m_text : m_text + QLatin1Char('\n') + m_tip);

@@ -21,6 +21,7 @@ void ElidedLabel::setFullText(const QString &text)
 
 QSize ElidedLabel::sizeHint() const
 {
+    // It asks for the whole text even while that is cut: otherwise it could never grow back.
     const QSize shown = QLabel::sizeHint();
     return {shown.width() - fontMetrics().horizontalAdvance(text()) + fontMetrics().horizontalAdvance(m_text),
             shown.height()};
@@ -35,6 +36,7 @@ void ElidedLabel::resizeEvent(QResizeEvent *event)
 void ElidedLabel::elide()
 {
     const QString shown = fontMetrics().elidedText(m_text, Qt::ElideRight, width());
+    // A text that is set has everything laid out anew, which leads back here.
     if (shown != text())
         setText(shown);
     setToolTip(shown == m_text ? QString() : m_text);

@@ -24,11 +24,13 @@ bool PlainLabels::eventFilter(QObject *watched, QEvent *event)
     } else if (event->type() == QEvent::ToolTipChange && !m_isChanging) {
         auto *widget = qobject_cast<QWidget *>(watched);
         if (widget && !widget->property(kIsRich).toBool() && Qt::mightBeRichText(widget->toolTip())) {
+            // Setting it sends the same event once more.
             m_isChanging = true;
             widget->setToolTip(plainTip(widget->toolTip()));
             m_isChanging = false;
         }
     }
+    // Only looked at: the event goes its usual way.
     return false;
 }
 

@@ -129,6 +129,7 @@ QPalette Theme::palette() const
 
 void applyTheme(QApplication &application, const Theme &theme)
 {
+    // Other styles follow parts of the palette only; the style sheet is written for this one.
     if (application.style()->name() != u"fusion")
         application.setStyle(QStyleFactory::create(u"Fusion"_s));
     application.setPalette(theme.palette());
@@ -155,6 +156,7 @@ QFont strongFont()
 
 QFont tabular(const QFont &font)
 {
+    // The font of all other text, wherever its digits stand well below each other.
     if (hasTabularDigits(font))
         return font;
     const QStringList installed = QFontDatabase::families();
@@ -182,6 +184,7 @@ void drawNumber(QPainter &painter, QPointF baseline, const QString &text)
     const qreal digit = widestDigit(metrics);
     for (const QChar c : text) {
         const qreal own = metrics.horizontalAdvance(c);
+        // Each digit has the room of the widest: a number that counts up must not tremble.
         const qreal advance = c.isDigit() ? digit : own;
         painter.drawText(baseline + QPointF((advance - own) / 2, 0), QString(c));
         baseline.rx() += advance;

@@ -22,12 +22,14 @@ void ChoiceBox::paintEvent(QPaintEvent *)
     painter.drawComplexControl(QStyle::CC_ComboBox, option);
     const int room
         = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this).width();
+    // With dots: the style would cut it off in the middle of a letter.
     option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, room - 2);
     painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 
 void ChoiceBox::wheelEvent(QWheelEvent *event)
 {
+    // Otherwise scrolling the page would change whatever box comes under the pointer.
     if (hasFocus())
         QComboBox::wheelEvent(event);
     else

@@ -55,6 +55,7 @@ void MessageBar::setTheme(const Theme &theme)
 
 void MessageBar::show(const QString &sentence)
 {
+    // What lasts comes back as soon as this is closed; see dismiss().
     m_showsLasting = false;
     m_icon->show();
     m_text->setText(sentence);
@@ -86,6 +87,7 @@ void MessageBar::setLasting(const QString &sentence, const QString &answer, std:
     m_lasting = sentence;
     m_lastingAnswer = answer;
     m_lastingAct = std::move(act);
+    // Shown now if nothing else is; otherwise as soon as that has been closed.
     if (m_showsLasting || m_text->text().isEmpty())
         dismiss();
 }
@@ -98,6 +100,7 @@ void MessageBar::showLasting()
     m_answer->setText(m_lastingAnswer);
     m_answer->setVisible(!m_lastingAnswer.isEmpty());
     m_act = m_lastingAct;
+    // It goes when its cause does, not when somebody has had enough of it.
     m_close->hide();
     QWidget::show();
 }

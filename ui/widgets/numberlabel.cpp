@@ -22,6 +22,7 @@ void NumberLabel::setParts(const QString &before, const QString &number, const Q
     m_number = number;
     m_after = after;
     setAccessibleName(text());
+    // Woken by every number, the layout would go through the whole bar with every update.
     if (sizeHint() != was)
         updateGeometry();
     update();

@@ -69,6 +69,7 @@ bool PickableTiles::moveFocus(int key)
 {
     const auto go = [this](int by) {
         m_focused = std::clamp(m_focused + by, 0, tileCount() - 1);
+        // Taken even where it stops at an end: otherwise the arrow would go on to scroll the page.
         return by != 0;
     };
     switch (key) {
@@ -94,6 +95,7 @@ void PickableTiles::keyPressEvent(QKeyEvent *event)
 {
     if (!m_isPickable || tileCount() == 0)
         return QWidget::keyPressEvent(event);
+    // From now on keys are used, so it shows where they are.
     m_showsFocus = true;
     const int key = event->key();
     if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space)

@@ -14,8 +14,10 @@ namespace forja {
 
 QImage enlarged(const QImage &picture, QSize size)
 {
+    // Pixels that become smaller than those of the screen can only be averaged.
     if (size.width() < picture.width())
         return picture.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    // Whole squares first, then down by the little that is too much: that way pixels keep their edges.
     const int zoom = (size.width() + picture.width() - 1) / picture.width();
     const QImage whole = zoom == 1
         ? picture
@@ -52,6 +54,7 @@ QString percentileText(float percentile)
 void paintPercentile(QPainter &painter, const QRectF &tile, float percentile, const QFont &font,
                      const Theme &theme)
 {
+    // What D has not judged has no badge.
     if (std::isnan(percentile))
         return;
     const QString text = percentileText(percentile);

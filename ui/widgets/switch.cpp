@@ -24,6 +24,7 @@ void Switch::paintEvent(QPaintEvent *)
     const QPalette &colours = palette();
     const QRectF track = QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5);
     const qreal radius = track.height() / 2;
+    // The rim tells of the focus and the ground of the state, so that both are seen at once.
     painter.setPen(QPen(hasFocus() ? colours.color(QPalette::Link) : colours.color(QPalette::Mid), 1));
     painter.setBrush(isChecked() ? colours.color(QPalette::Active, QPalette::WindowText)
                                  : colours.color(QPalette::Base));

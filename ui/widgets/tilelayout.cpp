@@ -33,6 +33,7 @@ int TileLayout::at(QPointF point) const
     const int column = static_cast<int>((point.x() - area.left()) / pitch.width());
     const int row = static_cast<int>((point.y() - area.top()) / pitch.height());
     const int position = row * columns + column;
+    // In the gap between two tiles there is none.
     return column < columns && position < count && rect(position).contains(point) ? position : -1;
 }
 
@@ -44,6 +45,7 @@ QSizeF tileSize(QSize picture, int columns, double width, int rows, double heigh
     const double byHeight = ((height + kTileGap) / std::max(1, rows) - kTileGap) * aspect;
     const double fitting = std::max(8.0, std::min(byWidth, std::max(byHeight, least)));
     const double zoom = fitting * pixelRatio / std::max(1, picture.width());
+    // Whole device pixels where that costs little: then all squares are of one size.
     if (zoom >= 1 && std::floor(zoom) >= kWholeZoomShare * zoom)
         return QSizeF(picture) * (std::floor(zoom) / pixelRatio);
     const double deviceWidth = std::floor(fitting * pixelRatio);
@@ -59,6 +61,7 @@ int bestColumns(QSize picture, int count, int usual, int group, QSizeF area, int
         const double byWidth = (area.width() + kTileGap) / columns - kTileGap;
         return std::min(byWidth, ((area.height() + kTileGap) / rows - kTileGap) * aspect);
     };
+    // Whole groups only, so that each class stays in a column of its own.
     const int step = std::max(1, group);
     int best = std::max(1, usual);
     // The usual number of columns is left only for tiles that are clearly larger: pictures should stand where
@@ -80,6 +83,7 @@ TileLayout layOut(QPointF topLeft, double width, QSizeF tile, int columns, int c
     layout.tile = tile;
     layout.columns = std::max(1, columns);
     layout.count = count;
+    // Spread over the width, but only so far: a row of a few tiles would fall apart.
     const double most = std::max(tile.width() + kTileGap, tile.width() * (1 + kMostApart));
     const double across = layout.columns > 1 ? std::min(most, (width - tile.width()) / (layout.columns - 1))
                                              : tile.width() + kTileGap;

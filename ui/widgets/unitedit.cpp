@@ -22,6 +22,7 @@ void UnitEdit::setAccepted(const QString &text)
 {
     m_accepted = text;
     setText(text);
+    // The first digits are what counts; left at the end, a long number would hide them.
     setCursorPosition(0);
 }
 
@@ -65,6 +66,7 @@ bool UnitEdit::event(QEvent *event)
 
 void UnitEdit::keyPressEvent(QKeyEvent *event)
 {
+    // What was typed is taken back first; only the next Esc means what is around this field.
     if (event->key() == Qt::Key_Escape && text() != m_accepted) {
         setText(m_accepted);
         event->accept();

@@ -133,6 +133,7 @@ void ComposeController::compose()
     begin();
     m_parts.centre->setCurrentWidget(m_parts.startPage);
     m_parts.inspector->hide();
+    // Beside a run that is shown, what was reported of it still holds.
     if (!m_shown.isBeside())
         m_reports.clear();
     m_reports.takeWriter();
@@ -165,6 +166,7 @@ void ComposeController::leave()
 {
     if (!m_session.run().folder())
         return;
+    // What is still being typed belongs to the draft that is left now.
     endTyping();
     m_shown.composer().setActive(false);
     m_hasDraft = true;
@@ -180,6 +182,7 @@ void ComposeController::leave()
 void ComposeController::giveWay()
 {
     m_shown.composer().setActive(false);
+    // Beside a run that is on the draft waits; without one it is over.
     m_hasDraft = (m_hasDraft || m_shown.isBeside()) && m_shown.isRunOn();
     m_shown.setBeside(false);
     m_shown.branching().close();
@@ -215,6 +218,7 @@ void ComposeController::refresh()
     const Composer &composer = m_shown.composer();
     const bool isBranching = m_shown.branching().isActive();
     const bool isBeside = m_shown.isBeside();
+    // While a branch is prepared the form is its own: there is nothing to switch to.
     m_parts.runSwitch->setVisible((m_shown.isRunOn() || isBeside) && !isBranching);
     m_parts.runSwitch->setNext(composer.isActive(), composer.canStart());
     m_parts.startPage->setBeside(isBeside && m_session.run().folder() ? m_session.run().folder()->name()

@@ -208,6 +208,7 @@ void MainWindow::takeEnd()
 {
     m_controllers->reports.takeWriter();
     refresh();
+    // It asked about a run that is over by now.
     m_controllers->controls.dropStopQuestion();
     if (m_isClosing)
         close();
@@ -240,6 +241,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
+    // Panels are closed one by one; only with none left Esc is anything else's.
     if (event->key() != Qt::Key_Escape || event->modifiers() != Qt::NoModifier
         || !m_controllers->panels.closeOne())
         QMainWindow::keyPressEvent(event);
@@ -248,6 +250,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 void MainWindow::showHelp()
 {
     HelpPlace place = HelpDialog::placeOf(QApplication::focusWidget());
+    // Nothing with a page of its own has the focus, so the page on view is meant.
     if (place.page.isEmpty())
         place = HelpDialog::placeOf(m_parts->shownPage());
     HelpDialog::open(this, m_session.table(), place);
@@ -261,6 +264,7 @@ QSize MainWindow::firstSize(const QSize &available)
 void MainWindow::restoreLayout()
 {
     const QSettings settings;
+    // The first start, or a size that was never kept.
     if (!restoreGeometry(settings.value(setting::windowGeometry).toByteArray()))
         resize(firstSize(screen()->availableSize()));
     m_parts->restore(settings);

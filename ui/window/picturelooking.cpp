@@ -45,6 +45,7 @@ void PictureLooking::connectSelection()
 {
     connect(&m_selection, &Selection::changed, this, &PictureLooking::showPicked);
     connect(&m_selection, &Selection::learned, this, &PictureLooking::showPicked);
+    // Not with learned(), which brings the answer: it would be asked for again without end.
     connect(&m_selection, &Selection::changed, this, &PictureLooking::lookAtPicked);
     connect(&m_selection, &Selection::changed, this, &PictureLooking::exploreFromPicked);
     connect(&m_session.inspecting(), &Inspecting::inspected, &m_selection, &Selection::learn);
@@ -106,10 +107,12 @@ ExploreDialog *PictureLooking::openExplorer()
     if (!m_explorer) {
         m_explorer = new ExploreDialog(m_session, m_themes.theme(), &m_parts.window);
         m_explorer->setAttribute(Qt::WA_DeleteOnClose);
+        // It deletes itself when it is closed, and the next request must make another.
         connect(m_explorer, &QObject::destroyed, this, [this] { m_explorer = nullptr; });
         connect(m_explorer, &ExploreDialog::saved, this,
                 [this](const QString &path) { m_parts.log->append(tr("Picture saved: %1").arg(path)); });
     }
+    // One that is open already may lie behind the window.
     m_explorer->show();
     m_explorer->raise();
     m_explorer->activateWindow();

@@ -48,6 +48,7 @@ void PlaceOpener::open(const QString &place)
         m_composing.composeOnData(place);
         return;
     }
+    // From the surest sign to the weakest: whatever is neither a run nor a picture of one is taken for data.
     const QFileInfo file(place);
     if (!file.exists())
         m_parts.messages->show(
@@ -67,6 +68,7 @@ void PlaceOpener::openPicture(const QString &path)
     QStringList folders{defaultRunsFolder(), m_parts.pages->runs()->folder()};
     for (const QString &run : RecentPlaces::list(RecentPlaces::Kind::Run))
         folders << run << QFileInfo(run).dir().path();
+    // The open run first: a picture that was just saved is mostly one of its own.
     if (m_session.run().folder())
         folders.prepend(m_session.run().folder()->path());
     folders.removeAll(QString());
@@ -130,6 +132,7 @@ void PlaceOpener::fillRecent()
     };
     add(RecentPlaces::Kind::Run, tr("Runs"));
     add(RecentPlaces::Kind::Data, tr("Pictures"));
+    // A menu without entries would not open at all, and seem broken.
     if (recent->isEmpty())
         recent->addAction(tr("Nothing yet"))->setEnabled(false);
 }

@@ -139,6 +139,7 @@ void QueueController::addToQueue()
     const Experiment experiment = composer.draft();
     const Outcome done = m_queue.add({entryFor(experiment, titleOf(experiment, composer.presetLabel()))});
     take(done);
+    // Picked, so that one sees where in the list it went.
     if (done)
         m_parts.queuePanel->pick(m_queue.entries().constLast().id);
 }

@@ -112,6 +112,7 @@ void RunBar::makeProgress()
     m_speed = new NumberLabel(m_progress);
     m_bar = new QProgressBar(m_progress);
     m_bar->setTextVisible(false);
+    // In thousandths: by whole per cents the bar of a long run would seem to stand still.
     m_bar->setRange(0, 1000);
     m_bar->setFixedWidth(100);
     m_bar->setAccessibleName(tr("Progress of the run"));
@@ -137,6 +138,7 @@ void RunBar::setLength(const QString &text, const QString &tip)
     m_length->setToolTip(tip);
     m_length->setAccessibleName(text);
     m_length->setAccessibleDescription(tip);
+    // Other words need no new fitting: their room is that of the longest.
     if (wasThere != !text.isEmpty())
         fit();
     else
@@ -150,6 +152,7 @@ void RunBar::showLength(bool isShort)
     m_length->setProperty("isShort", isShort);
     m_length->setVisible(!m_lengthText.isEmpty()
                          && !m_isPlayedElsewhere); // beside nothing it would be a bare arrow
+    // As wide as the longest length it can show, so that nothing beside it moves with the words.
     int widest = 0;
     if (!isShort) {
         for (const QString &sample : LengthMenu::samples()) {
@@ -170,10 +173,12 @@ void RunBar::setProgress(const Progress &progress)
                       progress.imagesPerSecond > 0 ? groupDigits(qRound64(progress.imagesPerSecond)) : u"–"_s,
                       m_isOfPoints ? tr("points/s") : tr("images/s"));
     m_bar->setValue(qRound(qBound(0.0, progress.fraction, 1.0) * 1000));
+    // A run without a planned end has no time left to tell.
     if (progress.secondsLeft >= 0)
         m_left->setParts({}, clock(progress.secondsLeft), tr("left"));
     else
         m_left->setParts({}, clock(progress.seconds), tr("so far"));
+    // Only when the numbers outgrow their room: fitted with every update, the bar would never be at rest.
     if (isNew || numbersWidth() > m_fittedNumbers)
         fit();
 }

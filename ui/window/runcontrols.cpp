@@ -45,6 +45,7 @@ void RunControls::connectActions()
     connect(training.stepG, &QAction::triggered, this, [this] { m_session.training().step(Player::G); });
     connect(training.stop, &QAction::triggered, this, [this] { m_session.training().stop(); });
     connect(training.keep, &QAction::triggered, this, [this] { m_session.training().keepMoment(); });
+    // A refusal is said at the field that was changed, not over the pages.
     connect(m_parts.form, &SettingsForm::editRequested, this,
             [this](const QString &key, const QVariant &value) {
                 const Outcome outcome = m_session.training().edit(key, value);
@@ -71,6 +72,7 @@ void RunControls::connectFlatWorld()
 
 void RunControls::askToReplace(const std::function<void()> &act)
 {
+    // Nothing that somebody looks at would be replaced.
     if (m_shown.composer().isActive() || !m_session.run().folder()) {
         act();
         return;
@@ -102,6 +104,7 @@ void RunControls::whenIdle(std::function<void()> act)
 
 void RunControls::dropStopQuestion()
 {
+    // Only its own question: by now something else may stand there.
     if (const QString question = std::exchange(m_stopQuestion, {});
         !question.isEmpty() && m_parts.messages->text() == question)
         m_parts.messages->dismiss();
@@ -134,6 +137,7 @@ void RunControls::doPrimary()
         else
             m_shown.composer().start(defaultRunsFolder());
         break;
+    // In between there is nothing to ask for; WindowActions closes the button then as well.
     case RunState::Preparing:
     case RunState::Pausing:
     case RunState::Stopping:
@@ -193,6 +197,7 @@ void RunControls::goOnFor(const Length &length)
         return;
     }
     m_session.training().setLength(length);
+    // Whoever gives a paused run a length wants it to go on.
     if (m_session.run().state() == RunState::Paused || m_session.run().state() == RunState::Pausing)
         m_session.training().proceed();
 }

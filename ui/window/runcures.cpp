@@ -30,6 +30,7 @@ void RunCures::refresh()
     const RunDoctor *doctor = m_desk.doctor();
     const bool isThere = doctor && doctor->isCompetent();
     m_parts.doctorLine->show(isThere ? doctor : nullptr);
+    // An open panel would go on showing findings of a run that is not on view.
     if (!isThere)
         m_parts.doctorLine->setChecked(false);
     m_parts.doctorPanel->refresh();

@@ -59,6 +59,7 @@ RunOpener::RunOpener(Session &session, Selection &selection, ShownRun &shown, Ru
     connect(&m_session.run(), &LoadedRun::opened, this, &RunOpener::showRun);
     connect(m_parts.branchPage, &BranchPage::backRequested, this, &RunOpener::showRun);
     connect(m_parts.pages->gallery(), &GalleryPage::runRead, this, &RunOpener::showWanted);
+    // The past is read once, for all who need it.
     connect(&m_history, &RunHistory::loaded, &m_reports, &RunReports::takePast);
     connect(&m_history, &RunHistory::loaded, &m_controls, &RunControls::takePast);
     connect(&m_history, &RunHistory::loaded, &m_data, &ShownData::takePast);
@@ -77,6 +78,7 @@ void RunOpener::connectRuns()
             [this](const QString &path, qint64 update) { openRunAt(path, update); });
     connect(runs, &RunsPage::folderDialogRequested, this, &RunOpener::chooseRunsFolder);
     connect(runs, &RunsPage::said, m_parts.messages, &MessageBar::show);
+    // What is gone must not be offered as a recent run.
     connect(runs, &RunsPage::runsTrashed, this, &RunOpener::forgetRuns);
     connect(runs, &RunsPage::startPageRequested, this, &RunOpener::showStart);
 }
@@ -116,6 +118,7 @@ void RunOpener::showRun()
 {
     if (!m_session.run().folder() || !m_session.run().experiment())
         return;
+    // First of all what belonged to the run before: its questions and notes must not outlive it.
     m_composing.giveWay();
     m_controls.forgetRun();
     m_data.forgetRun();
@@ -168,7 +171,9 @@ void RunOpener::openRun(const QString &path)
 
 void RunOpener::openRunAt(const QString &path, qint64 update, int tile)
 {
+    // Remembered, as a run that has to be opened first is there only later; see showWanted().
     m_wanted = PictureOrigin{QDir::cleanPath(path), update, tile, {}};
+    // One that is on view already is not read anew: that would lose what is picked in it.
     const bool isOpen = m_shown.isRunShown() && m_session.run().folder()->path() == m_wanted->run;
     if (!isOpen) {
         openRun(path);
@@ -197,6 +202,7 @@ void RunOpener::showWanted()
 {
     if (!m_wanted || !m_session.run().folder() || m_session.run().folder()->path() != m_wanted->run)
         return;
+    // Taken out, as it is wanted once: the run is read again later on.
     const PictureOrigin place = *std::exchange(m_wanted, {});
     if (place.update >= 0) {
         m_parts.pages->setCurrentPage(0);
@@ -237,6 +243,7 @@ void RunOpener::refreshRecentRun()
     m_parts.startPage->setRecentRun(QFileInfo(newest).fileName(), newest);
     if (newest.isEmpty())
         return;
+    // The card is there at once, and its pictures when they are read.
     besideWindow(
         this, [newest] { return newestTiles(newest); },
         [this, newest](const QList<QImage> &tiles) { m_parts.startPage->setRecentPictures(newest, tiles); });

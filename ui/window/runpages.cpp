@@ -100,6 +100,7 @@ void RunPages::layOut()
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Pages"));
+    // On the line below: the head may be higher than they are.
     m_head->addWidget(m_tabs, 1, Qt::AlignBottom);
     layout->addWidget(head);
     auto *line = new QFrame(this);
@@ -146,10 +147,12 @@ void RunPages::makeComparing(const FieldTablePtr &table)
     m_stack->addWidget(m_compare);
     connect(m_compare, &CompareView::closed, this, [this] {
         endComparing();
+        // Whoever began it in the Lab goes back there.
         if (std::exchange(m_isComparingForLab, false))
             m_tabs->setCurrentIndex(m_stack->indexOf(m_lab));
     });
     connect(m_runs, &RunsPage::compareRequested, this, &RunPages::compare);
+    // The tab that is in front already tells of no change, but a click on it leads back from a comparison.
     connect(m_tabs, &QTabBar::tabBarClicked, this, [this](int page) {
         if (page == m_tabs->currentIndex() && m_stack->widget(page) == m_runs)
             endComparing();
@@ -158,6 +161,7 @@ void RunPages::makeComparing(const FieldTablePtr &table)
 
 void RunPages::connectSession(Session &session)
 {
+    // Each page follows the run whether it is seen or not, and is up to date as soon as it is turned to.
     connect(&session.records(), &LiveRecords::ticked, m_gallery, &GalleryPage::appendTick);
     connect(&session.records(), &LiveRecords::ticked, m_charts, &ChartsPage::appendTick);
     connect(&session.records(), &LiveRecords::ticked, m_contest, &ContestPage::appendTick);
@@ -180,6 +184,7 @@ void RunPages::connectLab(Session &session)
 {
     connect(m_lab, &LabPage::compareRequested, this, [this](const QStringList &runPaths) {
         compare(runPaths);
+        // After compare(), which takes every comparison for one of the page of runs.
         m_isComparingForLab = true;
     });
     connect(&session.data(), &OpenData::opened, m_lab, [this](const DatasetReport &report) {
@@ -242,6 +247,7 @@ void RunPages::compare(const QStringList &runPaths)
     m_isComparing = true;
     m_isComparingForLab = false;
     m_compare->open(runPaths);
+    // Among the runs, as closing it leads back there.
     showRuns();
     showPage(m_tabs->currentIndex());
     m_compare->setFocus();

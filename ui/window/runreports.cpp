@@ -37,6 +37,7 @@ void RunReports::begin()
     takeWriter();
     m_parts.log->clear();
     m_parts.status->clearRun();
+    // A run that trains here tells of its progress by itself.
     if (!m_shown.isRunOn())
         m_parts.bar->clearProgress();
     m_parts.inspector->setOfPoints(m_session.run().experiment()->isOnPoints());
@@ -55,6 +56,7 @@ void RunReports::clear()
 
 void RunReports::takePast(const RunHistory::Past &past)
 {
+    // What was heard live is part of the past that was read.
     m_parts.log->clear();
     for (const EventRecord &event : past.events)
         takeEvent(event);
@@ -70,6 +72,7 @@ void RunReports::takeFailure(const Problem &problem)
 
 void RunReports::takeProgress(const Progress &progress)
 {
+    // What goes on behind another page is not that page's progress.
     if (!m_shown.isRunShown())
         return;
     m_parts.bar->setProgress(progress);
@@ -97,11 +100,13 @@ void RunReports::takeDisk(const EventRecord &event)
 {
     if (m_session.following().writer())
         return; // the disk of somebody else's training
+    // The disk takes again what is written, so the warning that lasted is over.
     if (event.kind == EventKind::Recover)
         m_parts.messages->setLasting({});
     if (event.kind != EventKind::Warning || !event.code.startsWith(u"disk."))
         return;
     const QString sentence = eventText(event);
+    // The training goes on as well as it can; only its end has to wait for an answer.
     if (event.code != u"disk.end") {
         m_parts.messages->setLasting(sentence);
         return;
@@ -127,6 +132,7 @@ QString RunReports::flagSentence(const EventRecord &event) const
 QString RunReports::editSentence(const Difference &edit) const
 {
     const Field *field = m_session.table()->find(edit.key);
+    // What was set before the start is no edit.
     if (!field || !edit.atUpdate)
         return {};
     return tr("%1 %2 → %3 at update %4")

@@ -47,6 +47,7 @@ std::shared_ptr<const Dataset> ShownData::data() const
 
 void ShownData::show()
 {
+    // While a run is being composed, the form speaks of its data instead.
     if (m_shown.composer().isActive() || !m_session.run().folder())
         return;
     if (const auto opened = m_session.data().current()) {

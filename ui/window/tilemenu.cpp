@@ -60,6 +60,7 @@ void TileMenu::connectMoment()
 {
     const TileActions &actions = m_parts.actions.tile;
     Timeline *timeline = m_parts.pages->gallery()->timeline();
+    // As if it had been done on the time axis: all that has to follow is connected there.
     connect(actions.star, &QAction::triggered, this,
             [this, timeline](bool isOn) { Q_EMIT timeline->starToggled(m_tile.first, isOn); });
     connect(actions.pin, &QAction::triggered, this,
@@ -106,6 +107,7 @@ void TileMenu::withTile(const std::function<void(const Inspection &)> &act)
         picked.update = read->sheet.update;
         picked.index = tile;
         picked.latentSeed = read->sheet.latentSeed;
+        // The tiles of a sheet go through the classes in turn.
         picked.classIndex = read->sheet.classes > 0 ? tile % read->sheet.classes : -1;
         picked.picture = read->picture;
         act(picked);

@@ -129,6 +129,7 @@ void WindowActions::makeView()
     view.queue = makeToggle(tr("Queue"), keys("Ctrl+U"),
                             tr("Show or hide the experiments that wait or train outside this window"));
     view.fullScreen = makeToggle(tr("Full screen"), keys("F11"), tr("Fill the screen"));
+    // As a first start has them; what was kept comes later, with WindowParts::restore().
     view.settings->setChecked(true);
     view.inspector->setChecked(true);
     makeThemes();
@@ -160,6 +161,7 @@ void WindowActions::makeProgram()
 
 void WindowActions::fillMain()
 {
+    // Last of all menus, as it holds most of the others.
     main = makeMenu(tr("Menu"));
     main->addActions({places.newRun, places.openFolder, places.openArchive, places.openRun, places.allRuns,
                       places.lab});
@@ -197,6 +199,7 @@ void WindowActions::setState(RunState state, bool hasRun, bool canStart)
     training.steps->setEnabled(canStep);
     training.stop->setEnabled(isOn || state == RunState::Preparing);
     training.keep->setEnabled(isOn);
+    // While a run is still being prepared there is nothing in it to look at or to write.
     for (QAction *out : {tools.explore, tools.exportGallery, tools.exportFilm})
         out->setEnabled(hasRun && state != RunState::Preparing);
     // Beside a run that is shown its settings are a beginning.

@@ -19,6 +19,7 @@ WindowControllers::WindowControllers(Session &session, Selection &selection, The
     , tools(session, selection, data, composing, looking, parts)
     , cures(session, desk, composing, parts)
 {
+    // By then the pages show the run, and what is picked in it can be looked at.
     QObject::connect(&runs, &RunOpener::runShown, &looking, &PictureLooking::lookAtPicked);
 }
 

@@ -42,6 +42,7 @@ bool WindowPanels::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent) {
         auto *panel = static_cast<QWidget *>(watched);
+        // In the order in which they were opened, as closeOne() goes back through it.
         m_open.removeAll(panel);
         if (event->type() == QEvent::ShowToParent)
             m_open.append(panel);
@@ -53,6 +54,7 @@ bool WindowPanels::closeOne()
 {
     if (m_open.isEmpty())
         return false;
+    // The one that is worked in is meant; failing that, the one that was opened last.
     QWidget *panel = m_open.constLast();
     for (QWidget *open : std::as_const(m_open)) {
         if (open->isAncestorOf(m_parts.window.focusWidget()))

@@ -61,6 +61,7 @@ WindowParts::WindowParts(QMainWindow &parent, WindowActions &all, Session &sessi
     branchPage = new BranchPage(&window);
     centre->addWidget(branchPage);
     runSwitch = new RunSwitch(form);
+    // Into the form: it stands over the settings that it switches between.
     form->setHead(runSwitch);
     nameHelp();
 }
@@ -110,6 +111,7 @@ void WindowParts::layOutColumns()
     m_columns->addWidget(form);
     m_columns->addWidget(middle);
     m_columns->addWidget(inspector);
+    // Whatever the window gains or loses in width is the middle's; both panels keep theirs.
     m_columns->setStretchFactor(0, 0);
     m_columns->setStretchFactor(1, 1);
     m_columns->setStretchFactor(2, 0);
@@ -145,6 +147,7 @@ void WindowParts::layOut()
     layout->addWidget(separator(all));
     layout->addWidget(status);
     window.setCentralWidget(all);
+    // Any smaller, neither settings nor pictures could be used.
     window.setMinimumSize(960, 600);
 }
 

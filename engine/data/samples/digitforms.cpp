@@ -10,6 +10,7 @@ namespace {
 
 using Forms = std::vector<DigitForm>;
 
+// For a sharp turn of the pen, which the curve through the points would round off.
 constexpr bool kCorner = true;
 
 /// Closed; with its ends crossing at the top.

@@ -159,6 +159,7 @@ std::vector<QPointF> squareOf(int side, double spacing)
 
 QList<FlatShape> flatShapes()
 {
+    // Listed from the easiest on, as people see them.
     return {
         along(
             named("line", QT_TRANSLATE_NOOP("forja", "Line"),

@@ -49,6 +49,7 @@ QList<Remedy> remediesOfCollapse(const Experiment &now)
                       {u"d.beta1"_s, std::min(0.5, now.real(u"d.beta1"_s))}};
     if (now.real(u"loss.r1"_s) == 0)
         out << Remedy{{u"loss.r1"_s, 0.1}};
+    // There should be at least two to choose from, and slowing G down is always worth a try.
     return out.size() > 1 ? out : out << Remedy{{key::gRate, twoDigits(now.real(key::gRate) / 2)}};
 }
 

@@ -16,6 +16,7 @@ constexpr SignLimit kWonGradient{0.25, 0.4}; // where D is always right: h 4.2, 
 
 std::optional<SeenAilment> seesDHasWon(const RunSigns &signs)
 {
+    // Both are needed: a D that is always right does no harm while its gradient still reaches G.
     auto seen = ifAll(signs,
                       {{QT_TRANSLATE_NOOP("forja", "Accuracy of D"), signs.ticks.mean(RecentTicks::Accuracy),
                         kWonAccuracy, true},

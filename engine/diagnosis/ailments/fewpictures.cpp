@@ -18,6 +18,7 @@ std::optional<SeenAilment> seesFewPictures(const RunSigns &signs)
     const std::optional<double> pictures = signs.pictures > 0
         ? std::optional(static_cast<double>(signs.pictures))
         : std::nullopt;
+    // With augmentation D hardly sees a picture twice in the same way, so few may be enough.
     auto seen = signs.now.real(u"augment.translation"_s) > 0
         ? std::nullopt
         : ifAll(signs, {{QT_TRANSLATE_NOOP("forja", "Training pictures"), pictures, kFewPictures, false}},

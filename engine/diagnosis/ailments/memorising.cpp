@@ -14,6 +14,7 @@ constexpr SignLimit kCopiedShare{0.25, 0.15}; // h 0 … .01, s .66
 
 std::optional<SeenAilment> seesMemorising(const RunSigns &signs)
 {
+    // There is a measure: this rule is only asked after one has arrived.
     auto seen = ifAll(signs,
                       {{QT_TRANSLATE_NOOP("forja", "Share of near copies"), signs.measure->copied,
                         kCopiedShare, true}},

@@ -19,6 +19,7 @@ constexpr SignLimit kTinyRate{1e-5, 1e-5}; // h 5e-5 and more, s 1e-6
 
 std::optional<SeenAilment> seesTinyRates(const RunSigns &signs)
 {
+    // Both are needed: slowing down one player may be intended.
     auto seen = ifAll(
         signs,
         {{QT_TRANSLATE_NOOP("forja", "Learning rate of G"), signs.now.real(key::gRate), kTinyRate, false},
@@ -41,14 +42,17 @@ std::optional<SeenAilment> seesNothingMoves(const RunSigns &signs)
     const auto spreadFake = signs.ticks.mean(RecentTicks::SpreadFake);
     const auto spread = spreadReal && spreadFake ? std::optional((*spreadReal + *spreadFake) / 2)
                                                  : std::nullopt;
+    // Both are needed: a small distance alone may mean that G has caught up, which is the aim.
     auto seen = ifAll(signs,
                       {{QT_TRANSLATE_NOOP("forja", "D’s output, real minus generated"),
                         apart ? std::optional(std::abs(*apart)) : apart, kStillApart, false},
                        {QT_TRANSLATE_NOOP("forja", "Spread of D’s output"), spread, kStillSpread, false}},
                       stat::kScoresOfReal);
+    // With tiny rates D keeps its initial outputs, which need not lie close together.
     if (!seen)
         return seesTinyRates(signs);
     const QStringList numbers{{}, threeDigits(seen->evidence[0].value), threeDigits(seen->evidence[1].value)};
+    // Too strong a penalty needs a cure of its own: faster learning would not help against it.
     seen->said = signs.now.real(u"loss.r1"_s) > 1
         ? problem("doctor.penalty",
                   QT_TRANSLATE_NOOP("forja",

@@ -33,6 +33,7 @@ std::optional<SeenAilment> seesRatesTooHigh(const RunSigns &signs)
          stat::kGradientOfD},
     };
     std::optional<SeenAilment> all;
+    // Unlike elsewhere, one sign is enough; the others are listed as further evidence.
     for (const auto &[reading, statistic] : wild) {
         const auto seen = ifAll(signs, {reading}, statistic);
         if (seen && all)

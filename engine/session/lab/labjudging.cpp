@@ -21,6 +21,7 @@ constexpr double kBlur = 2.0 / 32; // of the longer side
 
 FirstStep stepFrom(const FirstUpdates::Shown &shown)
 {
+    // Only a few of each are kept, as every update of every seed writes such a sheet.
     FirstStep step;
     const auto count = std::min<std::int64_t>(kShownOfEach, shown.real.pictures.size(0));
     for (std::int64_t i = 0; i < count; ++i) {
@@ -46,6 +47,7 @@ FirstSteps::Group groupFrom(const QString &name, FirstUpdates &updates, const Ba
 /// `count` held-out pictures chosen by the seed, all if fewer.
 Batch chosenHeldOut(const Dataset &data, int count, qint64 seed, bool withClasses)
 {
+    // Drawn by the seed, so that everybody who is asked with the same seed judges the same pictures.
     const auto order = Draws(static_cast<std::uint64_t>(seed), Purpose::LabJudge, 0)
                            .permutation(static_cast<std::uint32_t>(data.heldOutSize()));
     const std::vector<std::int64_t> chosen(order.begin(),
@@ -79,6 +81,7 @@ Result<FirstSteps> firstSteps(const Experiment &experiment, std::shared_ptr<cons
             return problems.first();
         FirstUpdates updates(onProcessor(experiment), data);
         FirstSteps steps;
+        // Measured before the first update as well: an untrained D is right about half of the time.
         double accuracy = updates.accuracy();
         for (int i = 0; i < count; ++i) {
             watch.say(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "update %1 of D")).arg(i + 1));
@@ -112,6 +115,7 @@ Result<QList<JudgedPair>> picturesToJudge(const RunFolder &run, int count, qint6
         const auto opened = openForLab(run, table, watch);
         if (!opened)
             return opened.problem();
+        // Before the nets are built, which would be for nothing.
         if (!picturesOf(opened->data))
             return problem("lab.no_pictures",
                            QT_TRANSLATE_NOOP("forja",
@@ -129,6 +133,7 @@ Result<QList<JudgedPair>> picturesToJudge(const RunFolder &run, int count, qint6
         evaluator.load(*snapshot);
 
         const int classes = evaluator.shape().classes;
+        // Half and half, so that guessing gains nothing; if few were held out, G makes up for them.
         const Batch real = chosenHeldOut(*opened->data, (count + 1) / 2, seed, classes > 0);
         const int reals = static_cast<int>(real.pictures.size(0));
         const auto classOf = [classes](qint64 index) { return classInTurn(index, classes); };
@@ -143,6 +148,7 @@ Result<QList<JudgedPair>> picturesToJudge(const RunFolder &run, int count, qint6
         outputs.insert(outputs.end(), ofMade.begin(), ofMade.end());
         const double threshold = lossNamed(opened->experiment.text(key::lossKind))->facts().threshold;
         QList<JudgedPair> pairs;
+        // Shuffled last: until here, the position is what tells real pictures from generated ones.
         for (const std::uint32_t place : Draws(static_cast<std::uint64_t>(seed), Purpose::LabJudge, 2)
                                              .permutation(static_cast<std::uint32_t>(count))) {
             const float output = outputs[place];

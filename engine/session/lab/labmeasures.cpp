@@ -24,6 +24,7 @@ constexpr qint64 kMostReaderBytes = qint64{1} << 28;
 /// In the file, if it holds a reader of these pictures.
 std::optional<KeptReader> readerFrom(const QString &cacheFile, const Dataset &data)
 {
+    // Whatever is wrong with the file, a new reader is trained instead, so no reason is reported.
     if (cacheFile.isEmpty() || !std::filesystem::exists(toPath(cacheFile)))
         return {};
     const auto bytes = readFile(toPath(cacheFile), kMostReaderBytes);
@@ -52,6 +53,7 @@ Result<OpenedRun> openForLab(const RunFolder &run, const FieldTablePtr &table, L
         });
         return static_cast<bool>(told);
     });
+    // First, because an opening that was cancelled on request fails, too.
     if (!told)
         return told.problem();
     if (!data)
@@ -78,6 +80,7 @@ Result<PictureReader> PictureReader::make(std::shared_ptr<const Dataset> data, c
                                           const LabProgress &progress)
 {
     return guardedLab(progress, [&](LabWatch &watch) -> Result<PictureReader> {
+        // Before anything is trained: without enough pictures of each class there is nothing to learn.
         if (auto done = checkLabels(*data, 1); !done)
             return done.problem();
         auto net = std::make_shared<Net>();
@@ -129,6 +132,7 @@ Result<PictureReader::Reading> PictureReader::read(const RunFolder &run, const F
         const int classes = evaluator.shape().classes;
         const auto classOf = [classes](qint64 index) { return classInTurn(index, classes); };
         std::vector<torch::Tensor> read, sure;
+        // In parts, to keep the peak of memory low.
         for (int first = 0; first < kReadPictures; first += kReadAtOnce) {
             const ReadClasses some = readPictures(
                 *m_net->net, evaluator.pictures(kReadLatents, first, kReadAtOnce, classOf));
@@ -152,6 +156,7 @@ Result<QList<LabRow>> probeFeatures(const RunFolder &run, const Dataset &data, c
         if (!asked)
             return asked.problem();
         const Experiment experiment = onProcessor(*asked);
+        // A D that was told every class has seen more labels than the question allows.
         if (experiment.flag(key::gClasses)) {
             return problem("lab.knows_classes",
                            QT_TRANSLATE_NOOP("forja",

@@ -46,9 +46,11 @@ bool isOlder(qint64 update, qint64 newest)
 
 std::optional<double> lateMean(const std::vector<TickRecord> &ticks, const QString &statistic)
 {
+    // The last fifth, and at least one point: single points jump, and early ones say nothing about the end.
     const std::size_t late = std::max<std::size_t>(1, (ticks.size() + 4) / 5);
     QList<double> values;
     for (std::size_t i = ticks.size() - std::min(late, ticks.size()); i < ticks.size(); ++i) {
+        // Points without this statistic are left out; counted as 0 they would pull the mean down.
         const auto found = ticks[i].stats.constFind(statistic);
         if (found != ticks[i].stats.cend() && found->num > 0 && std::isfinite(found->mean))
             values.append(found->mean);
@@ -61,6 +63,7 @@ QList<LabRow> tournamentRows(const Tournament &table)
     if (table.updatesD.isEmpty() || table.updatesG.isEmpty())
         return {};
     QList<double> olderG, olderD;
+    // Whatever a run has unlearned shows where an older opponent does better than the newest.
     for (qsizetype g = 0; g < table.updatesG.size(); ++g) {
         if (isOlder(table.updatesG[g], table.updatesG.last()))
             olderG.append(table.auc.last()[g]);
@@ -106,6 +109,7 @@ Outcome LabMeasuring::open(const Experiment &experiment)
         });
     if (!data)
         return data.problem();
+    // Reported here, before hours of training that nobody could measure.
     m_data = picturesOf(*data);
     if (!m_data)
         return problem("lab.points",
@@ -125,6 +129,7 @@ Outcome LabMeasuring::open(const Experiment &experiment)
 
 Outcome LabMeasuring::prepare()
 {
+    // Training a reader takes a while, and most questions have no use for it.
     if (!wants(u"unreadable"_s) && !wants(u"varied"_s))
         return Done{};
     auto reader = PictureReader::make(m_data,
@@ -187,6 +192,7 @@ Result<LabMeasured> LabMeasuring::measureRun(const LabCell &cell, const RunFolde
 Result<QMap<QString, double>> LabMeasuring::valuesOf(const RunFolder &run) const
 {
     QMap<QString, double> values;
+    // The last one and not the best: a question asks where training ends up.
     if (const auto measures = run.measures(); !measures.empty()) {
         values.insert(u"distance"_s, measures.back().distance);
         values.insert(u"diversity"_s, measures.back().diversity);
@@ -199,6 +205,7 @@ Result<QMap<QString, double>> LabMeasuring::valuesOf(const RunFolder &run) const
         if (const auto mean = statistic.contains(u'/') ? lateMean(ticks, statistic) : std::nullopt)
             values.insert(statistic, *mean);
     }
+    // The last chance to cancel, since reading itself takes a while and cannot be interrupted.
     if (m_reader) {
         if (!m_progress(QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "classifying pictures of “%1”"))
                             .arg(run.name())))
@@ -209,6 +216,7 @@ Result<QMap<QString, double>> LabMeasuring::valuesOf(const RunFolder &run) const
         values.insert(u"unreadable"_s, reading->unreadable);
         values.insert(u"varied"_s, reading->varied);
     }
+    // A row without the number in question would count as a seed but have no dot.
     if (!m_question.measure.isEmpty() && !std::isfinite(values.value(m_question.measure, std::nan(""))))
         return noValue(run.name(), m_question.measure);
     return values;
@@ -237,6 +245,7 @@ Result<LabMeasured> LabMeasuring::measureSteps(const LabCell &cell)
     if (!first)
         return first.problem();
     LabMeasured measured;
+    // The pictures go into files, because the record is rewritten after every step.
     for (const FirstStep &step : first->steps) {
         ShownStep shown{.update = step.update,
                         .accuracyBefore = step.accuracyBefore,
@@ -261,6 +270,7 @@ Result<LabMeasured> LabMeasuring::measureSteps(const LabCell &cell)
                               .run = {},
                               .values = {{u"accuracy"_s, step.accuracyAfter}}});
     }
+    // After all the steps: these pictures were shown to D once it had learned.
     for (const FirstSteps::Group &group : first->groups) {
         const auto sheet = writeSheet(u"seed-%1-%2"_s.arg(cell.seed).arg(group.name), group.pictures);
         if (!sheet)

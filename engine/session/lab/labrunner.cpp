@@ -50,6 +50,7 @@ public:
 LabRunner::LabRunner(FieldTablePtr table, QObject *parent)
     : QObject(parent), m_table(std::move(table)), m_private(std::make_unique<Private>())
 {
+    // One at a time: the measures share a reader, and the cores belong to the trainings.
     m_private->pool.setMaxThreadCount(1);
     m_private->saving.setSingleShot(true);
     m_private->saving.setInterval(kSaveMs);
@@ -58,9 +59,11 @@ LabRunner::LabRunner(FieldTablePtr table, QObject *parent)
 
 LabRunner::~LabRunner()
 {
+    // In this order, so that measuring is already giving up while the trainings save.
     *m_private->cancelled = true;
     m_private->queue.reset();
     m_private->pool.waitForDone();
+    // Otherwise the question would look as if it were still running.
     if (m_private->lock && !m_private->isOver) {
         m_record.state = LabRecord::State::Stopped;
         static_cast<void>(writeLabRecord(m_folder, m_record));
@@ -69,6 +72,7 @@ LabRunner::~LabRunner()
 
 Outcome LabRunner::begin(const LabOrder &order, const QString &runsFolder, int atOnce)
 {
+    // Before there is a folder: a question that cannot be trained leaves nothing behind.
     if (auto done = checkRuns(order.question, m_table); !done)
         return done;
     const auto folder = makeLabFolder(runsFolder, order.question);
@@ -79,6 +83,7 @@ Outcome LabRunner::begin(const LabOrder &order, const QString &runsFolder, int a
     m_record.data = order.data;
     m_record.guess = order.guess;
     m_record.numerics = kNumerics;
+    // The same seed twice would count as two runs that agree.
     for (const qint64 seed : order.seeds) {
         if (!m_record.seeds.contains(seed))
             m_record.seeds.append(seed);
@@ -103,6 +108,7 @@ Outcome LabRunner::goOn(const QString &labFolder, int more, int atOnce)
     }
     m_folder = labFolder;
     m_record = *record;
+    // New ones only, since a seed that was measured would give the same row again.
     m_record.seeds += nextSeeds(m_record.seeds, more);
     return start(atOnce);
 }
@@ -115,10 +121,12 @@ Outcome LabRunner::start(int atOnce)
     m_private->lock = std::move(*lock);
     m_record.state = LabRecord::State::Running;
     m_record.why.reset();
+    // Before anything is trained: from here on, the folder can be continued.
     if (auto done = writeLabRecord(m_folder, m_record); !done)
         return done;
     m_private->isQueueOver = !isWithRuns(m_record.question.kind);
     if (!m_private->isQueueOver) {
+        // In the question's own folder, where --again will find the runs.
         m_private->queue = std::make_unique<RunQueue>(m_table, m_folder + u"/runs"_s);
         RunQueue &queue = *m_private->queue;
         if (auto done = queue.open(); !done)
@@ -135,9 +143,11 @@ Outcome LabRunner::start(int atOnce)
         connect(&queue, &RunQueue::idle, this, over);
         connect(&queue, &RunQueue::closed, this, over);
     }
+    // After the queue was opened, in which the steps look for earlier runs.
     m_private->steps.begin(labCells(m_record.question, m_record.seeds, m_record.data, m_table),
                            m_private->queue.get());
     const auto progress = [this, cancelled = m_private->cancelled](const QString &doing) {
+        // Called on the pool's thread, while the record belongs to this one.
         later(this, [this, doing] {
             m_private->doing = doing;
             tell();
@@ -172,8 +182,10 @@ void LabRunner::openPictures()
             --m_private->working;
             if (!done)
                 return giveUp(done.problem());
+            // It was stopped while the pictures were being read, so no run may start.
             if (m_private->isStopping)
                 return finishIfDone();
+            // On the pool, so that the reader is trained while the first runs are.
             prepareMeasuring();
             if (m_private->queue)
                 m_private->queue->setOn(true);
@@ -199,6 +211,7 @@ void LabRunner::prepareMeasuring()
                 m_record.details.insert(u"reader_accuracy"_s, **accuracy);
             m_private->isPrepared = true;
             m_private->doing.clear();
+            // Some runs may have ended before they could be measured.
             measureAll();
             finishIfDone();
         });
@@ -249,10 +262,12 @@ void LabRunner::measure(qsizetype cell)
             --m_private->working;
             m_private->measureSeconds = seconds;
             m_private->doing.clear();
+            // A step that was interrupted by stopping everything has not failed.
             if (!measured && !m_private->isStopping)
                 fail(cell, measured.problem());
             if (!measured)
                 return finishIfDone();
+            // The measuring itself does not know for which seed and run it was asked.
             for (LabRow row : measured->rows) {
                 row.seed = m_private->steps.cell(cell).seed;
                 row.run = run;
@@ -260,6 +275,7 @@ void LabRunner::measure(qsizetype cell)
             }
             if (measured->tournament)
                 addTournament(m_record.details, *measured->tournament);
+            // Shown for one seed only; the others would look much the same.
             if (!measured->steps.isEmpty() && stepsOf(m_record.details).isEmpty())
                 setFirstSteps(m_record.details, measured->steps, measured->groups);
             takeMeasured(cell);
@@ -271,6 +287,7 @@ void LabRunner::takeMeasured(qsizetype cell)
 {
     m_private->steps.setState(cell, LabSteps::State::Done);
     tell();
+    // At once, because a measure may have taken minutes; other changes can wait for the timer.
     save();
     finishIfDone();
 }
@@ -284,6 +301,7 @@ void LabRunner::fail(qsizetype cell, const Problem &why)
 
 void LabRunner::giveUp(const Problem &why)
 {
+    // The first reason counts: what fails while everything ends is only a consequence.
     if (!m_private->isOver && !m_private->isStopping)
         m_record.why = why;
     endAs(LabRecord::State::Failed);
@@ -296,6 +314,7 @@ void LabRunner::stop()
 
 void LabRunner::endAs(LabRecord::State state)
 {
+    // A second request only checks whether everything has ended by now.
     if (m_private->isOver || m_private->isStopping)
         return finishIfDone();
     m_private->isStopping = true;
@@ -303,6 +322,7 @@ void LabRunner::endAs(LabRecord::State state)
     m_record.state = state;
     if (m_private->queue && !m_private->isQueueOver)
         m_private->queue->close();
+    // Later, because the caller may still be in the middle of starting.
     later(this, [this] { finishIfDone(); });
 }
 
@@ -319,11 +339,13 @@ void LabRunner::finishIfDone()
 void LabRunner::finish()
 {
     m_private->isOver = true;
+    // A question with any rows has an answer, even if some of its steps failed.
     if (!m_private->isStopping)
         m_record.state = m_record.rows.isEmpty() ? LabRecord::State::Failed : LabRecord::State::Finished;
     m_record.doing.clear();
     m_record.secondsLeft = -1;
     save();
+    // Before the signals: a receiver may continue the folder at once.
     m_private->lock.reset();
     Q_EMIT changed();
     Q_EMIT ended();
@@ -340,6 +362,7 @@ void LabRunner::tell()
     if (m_private->isOver)
         return;
     m_private->steps.tell(m_record, m_private->doing, m_private->measureSeconds);
+    // Progress arrives many times a second; writing the file once a second is enough for its readers.
     if (!m_private->saving.isActive())
         m_private->saving.start();
     Q_EMIT changed();

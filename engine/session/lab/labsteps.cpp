@@ -50,6 +50,7 @@ bool LabSteps::isMeasuredIn(const LabRecord &record, const LabCell &cell) const
 {
     const bool isOfArms = record.question.kind == LabQuestion::Kind::Runs;
     return std::any_of(record.rows.begin(), record.rows.end(), [&](const LabRow &row) {
+        // Where arms are not trained separately, a seed is measured as a whole, in rows of several places.
         return row.seed == cell.seed && (!isOfArms || row.place == cell.place);
     });
 }
@@ -64,6 +65,7 @@ Outcome LabSteps::lineUp(const LabRecord &record, const QString &folder)
         if (!m_runs)
             continue;
         const auto &entries = m_runs->entries();
+        // Matched by settings: what the queue has already trained need not be trained again.
         const auto found = std::find_if(entries.begin(), entries.end(), [&](const QueueEntry &entry) {
             return entry.experiment == step.cell.experiment;
         });
@@ -92,6 +94,7 @@ Outcome LabSteps::lineUp(const LabRecord &record, const QString &folder)
 Problem LabSteps::fail(qsizetype step, const Problem &why)
 {
     m_steps[step].state = State::Failed;
+    // All of them in one sentence, because a record has room for a single reason.
     m_failures << m_steps[step].cell.title + u": "_s + why.english();
     const char *missing = byCount(
         m_failures.size(), QT_TRANSLATE_NOOP("forja", "1 of %2 steps failed, so its dot is missing: %3"),
@@ -140,6 +143,7 @@ void LabSteps::tell(LabRecord &record, const QString &measuring, double measureS
     if (!measuring.isEmpty())
         doing << measuring;
     record.doing = doing.join(u" · "_s);
+    // Measuring is assumed to take as long as last time; before the first, nobody can tell.
     const auto left = m_runs ? m_runs->secondsLeft() : std::nullopt;
     record.secondsLeft = left ? *left + measureSeconds * std::max(1, now.measuring)
         : m_runs              ? -1

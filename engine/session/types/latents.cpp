@@ -90,7 +90,9 @@ std::vector<Latent> sweepThrough(const std::vector<Latent> &stations, int count,
     std::vector<Latent> out;
     const auto legs = static_cast<double>(stations.size() - 1);
     for (int i = 0; i < count; ++i) {
+        // Includes both the first and the last station, so that a film ends where it was meant to.
         const double at = legs * i / (count - 1);
+        // The last place belongs to the last leg; its number alone would start one that does not exist.
         const auto leg = std::min(static_cast<std::size_t>(at),
                                   stations.size() < 2 ? 0 : stations.size() - 2);
         const Latent &to = stations[std::min(leg + 1, stations.size() - 1)];
@@ -117,6 +119,7 @@ std::pair<Latent, Latent> drawnPlane(quint64 seed, int size)
 {
     const Latent first = unit(normalLatent(Draws(seed, Purpose::Exploring, kPlanes), size));
     const Latent other = normalLatent(Draws(seed, Purpose::Exploring, kPlanes + 1), size);
+    // Removing what both have in common makes the two axes of the plane perpendicular.
     return {first, unit(moved(other, first, -dot(other, first)))};
 }
 

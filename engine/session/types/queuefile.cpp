@@ -41,6 +41,7 @@ QJsonObject toJson(const QueueEntry &entry)
                      {u"seconds"_s, entry.seconds}};
     if (entry.why)
         json.insert(u"why"_s, toJson(*entry.why));
+    // Omitted if unknown: a best distance of 0 could never be beaten.
     if (entry.best)
         json.insert(u"best"_s, *entry.best);
     return json;
@@ -59,6 +60,7 @@ Result<QueueEntry> entryFrom(const QJsonObject &json, const FieldTablePtr &table
                                     [name = json.value(u"state"_s).toString()](const char *known) {
                                         return name == QLatin1String(known);
                                     });
+    // Without them, the entry could be neither addressed nor scheduled.
     if (entry.id.isEmpty() || state == kStates.end())
         return problem("queue.entry", "an entry without an id or a state");
     entry.state = static_cast<QueueEntry::State>(state - kStates.begin());
@@ -96,11 +98,13 @@ std::optional<double> secondsOf(const QueueEntry &entry, const QList<QueueEntry>
     if (entry.state == QueueEntry::State::Running && entry.progress.secondsLeft >= 0)
         return entry.progress.secondsLeft;
     std::optional<double> seconds;
+    // A run ends at whichever of its lengths is reached first.
     const auto take = [&seconds](double value) { seconds = seconds ? std::min(*seconds, value) : value; };
     if (const double minutes = entry.experiment.real(key::runMinutes); minutes > 0)
         take(minutes * 60 - entry.seconds);
     const auto pace = secondsAnUpdate(entry, entries);
     double updates = entry.experiment.real(key::runUpdates);
+    // Counted in pictures shown to D, which may see several batches in an update.
     const double pictures = entry.experiment.real(key::trainBatch)
         * std::max(1.0, entry.experiment.real(key::dUpdates));
     if (const double kimg = entry.experiment.real(key::runKimg); kimg > 0)
@@ -165,6 +169,7 @@ std::optional<double> secondsLeft(const QList<QueueEntry> &entries, int atOnce)
             if (entry.state != state)
                 continue;
             const auto seconds = secondsOf(entry, entries);
+            // If one is unknown, so is the total: leaving it out would promise too little time.
             if (!seconds)
                 return {};
             const auto place = std::min_element(places.begin(), places.end());

@@ -54,6 +54,7 @@ Inspection knownOf(const SheetRecord &sheet, int index)
     const auto valueAt = [at](const std::vector<float> &values) {
         return at < values.size() ? values[at] : std::numeric_limits<float>::quiet_NaN();
     };
+    // Just what the sheet itself knows, to be shown at once; the rest follows from the work queue.
     Inspection out;
     out.update = sheet.update;
     out.index = index;
@@ -94,11 +95,13 @@ FieldTablePtr assembleFields()
     rules += pointRules();
     for (const LossFamily &loss : lossFamilies())
         choices.losses.append(loss.choice);
+    // Kept, because both players get these fields further down.
     const auto optimisers = optimiserFamilies();
     for (const OptimiserFamily &family : optimisers)
         choices.optimisers.append(family.choice);
     rules += lossRules() + penaltyRules() + augmentationRules();
     QList<Field> fields = commonFields(choices);
+    // People see this order: what belongs to a choice stands right behind it.
     insertAfter(fields, key::lossKind, u"loss."_s, penaltyFields());
     insertAfter(fields, key::lossLabelNoise, u"augment."_s, augmentationFields());
     for (const QString &player : {u"g"_s, u"d"_s}) {
@@ -118,6 +121,7 @@ Result<NetPair> summarise(const Experiment &e, int channels, int classes)
 {
     if (const auto problems = validate(e); !problems.isEmpty())
         return problems.first();
+    // The channels of pictures are up to the caller; those of points follow from the settings.
     const PictureRule rule = pictureRule(e);
     const bool isFlat = e.isOnPoints();
     const NetShape shape{.channels = isFlat ? rule.channels : channels,

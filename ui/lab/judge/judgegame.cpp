@@ -14,9 +14,11 @@ double signTest(int one, int other)
 {
     const int n = one + other, most = std::max(one, other);
     double tail = 0;
+    // In logarithms, as factorials of a few hundred are beyond any number.
     for (int k = most; k <= n; ++k)
         tail += std::exp(std::lgamma(n + 1.0) - std::lgamma(k + 1.0) - std::lgamma(n - k + 1.0)
                          - n * std::log(2.0));
+    // Both ways, as nobody has said beforehand who would be better.
     return std::min(1.0, 2 * tail);
 }
 

@@ -67,6 +67,7 @@ JudgeView::JudgeView(FieldTablePtr table, QWidget *parent)
         m_stack->addWidget(part);
     column->addWidget(m_stack);
     connect(&m_job, &JudgeJob::available, this, &JudgeView::play);
+    // Said where the game is begun, as there another run can be chosen.
     connect(&m_job, &JudgeJob::failed, this,
             [this](const Problem &problem) { m_begin->tellProblem(translateProblem(problem)); });
     connect(m_begin, &JudgeBegin::startRequested, this, &JudgeView::start);
@@ -91,6 +92,7 @@ QWidget *JudgeView::makeGame()
     row->addStretch(1);
     for (QPushButton *button : {m_real, m_generated}) {
         button->setMinimumSize(160, 36);
+        // A click must leave the focus with the view, whose keys R and G answer as well.
         button->setFocusPolicy(Qt::TabFocus);
         row->addWidget(button);
     }
@@ -110,6 +112,7 @@ QWidget *JudgeView::makeEnd()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
     m_endWords = startpages::wrapped(part);
+    // Empty until the game is over and addMissed() knows what was missed.
     m_missed = new QWidget(part);
     (new QVBoxLayout(m_missed))->setContentsMargins(0, 0, 0, 0);
     auto *again = new QPushButton(tr("Play again with other pictures"), part);
@@ -141,6 +144,7 @@ void JudgeView::start()
     m_stack->setCurrentWidget(m_begin);
     m_begin->tell();
     m_begin->setWaiting(true);
+    // Another seed each time: pictures that were seen once are remembered.
     m_job.start(run(), kPictures, m_seed++, m_table);
 }
 
@@ -157,6 +161,7 @@ void JudgeView::play(const QList<JudgedPair> &pairs)
 
 void JudgeView::answer(bool saysReal)
 {
+    // Keys and clicks may come faster than the pictures.
     if (m_stack->currentWidget() != m_play || m_game.isOver())
         return;
     m_game.answer(saysReal);
@@ -188,6 +193,7 @@ void JudgeView::showEnd()
 
 void JudgeView::addMissed(const QString &title, const QList<JudgedPair> &pairs)
 {
+    // A heading over nothing would read as if its pictures had not loaded.
     if (pairs.isEmpty())
         return;
     auto *head = new QLabel(tr("%1: %2").arg(title).arg(pairs.size()), m_missed);

@@ -64,6 +64,7 @@ void ArmsPictures::setAsking(const LabAsking &asking, qint64 seed)
                 : tr("update %1").arg(groupDigits(row.run->newest.update));
         m_rows.append(row);
     }
+    // The height follows from the number of rows; nothing else has the page laid out anew.
     if (m_rows.size() != before)
         updateGeometry();
     update();
@@ -88,6 +89,7 @@ QFont ArmsPictures::labelFont() const
                    .height()
             <= high;
     };
+    // One size for all of them: a single small label would seem to matter less.
     return std::all_of(m_rows.begin(), m_rows.end(), fits) ? m_text : m_small;
 }
 
@@ -118,6 +120,7 @@ bool ArmsPictures::event(QEvent *event)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const int row = rowAt(help->pos());
+    // Between rows the tip of the one before would otherwise stay.
     if (row < 0) {
         QToolTip::hideText();
         return true;

@@ -148,6 +148,7 @@ void DotsChart::describeTable()
 
 bool DotsChart::event(QEvent *event)
 {
+    // The places follow from the width, and the pointer asks for them between two paintings.
     if (event->type() == QEvent::Resize)
         refreshDots();
     if (event->type() == QEvent::ToolTip) {
@@ -171,6 +172,7 @@ void DotsChart::paintEvent(QPaintEvent *)
     chart.paintAxis();
     chart.paintDiagonal();
     chart.paintReference();
+    // The first claim last: its lines are the ones that must lie on top.
     for (qsizetype claim = m_table.question().claims.size() - 1; claim >= 0; --claim)
         chart.paintPairs(pairs(claim), claim == 0);
     chart.paintMeans();

@@ -84,6 +84,7 @@ QRectF DotsGeometry::plotArea() const
 
 double DotsGeometry::slotWidth(double plotWidth) const
 {
+    // The narrowest of them: what fits there fits everywhere.
     double least = 1;
     for (qsizetype i = 1; i < m_table.places().size(); ++i)
         least = std::min(least, m_table.places().at(i).share - m_table.places().at(i - 1).share);
@@ -100,6 +101,7 @@ double DotsGeometry::yOf(double value) const
 {
     const QRectF plot = plotArea();
     const auto [from, to] = m_table.range();
+    // What reaches beyond the range ends at the edge of the plot.
     return plot.bottom() - (std::clamp(value, from, to) - from) / (to - from) * plot.height();
 }
 

@@ -53,12 +53,14 @@ void DotsPainter::paintAxis()
 void DotsPainter::paintValues()
 {
     const QRectF plot = m_geometry.plotArea();
+    // Half a step beyond the end, so that rounding cannot lose the last line.
     for (double value = m_table.range().first; value <= m_table.range().second + m_table.step() / 2;
          value += m_table.step()) {
         const double y = std::round(m_geometry.yOf(value)) + 0.5;
         m_painter.setPen(QPen(m_theme.line, 1));
         m_painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
         m_painter.setPen(m_theme.dim);
+        // Adding steps ends near zero rather than at it, and would be written as minus nothing.
         const double number = std::abs(value) < m_table.step() * 1e-6 ? 0 : value;
         const QString text = m_table.isPercent() ? LabWording::axisValue({{}, {}, {}, true}, number)
                                                  : LabWording::value(number, false);
@@ -72,6 +74,7 @@ double DotsPainter::paintNames()
     const QRectF plot = m_geometry.plotArea();
     const double slot = m_geometry.slotWidth(plot.width()) - 6;
     double labels = 0;
+    // Places that are told apart by colour have their names in the legend.
     for (const DotsTable::Slot &one : m_table.places()) {
         if (one.label.isEmpty())
             continue;
@@ -108,6 +111,7 @@ double DotsPainter::paintGroups(double top, bool hasNames)
 
 void DotsPainter::paintDiagonal()
 {
+    // It means something only where a single arm was asked along an axis of two values or more.
     if (!m_table.question().isLineOfAxis || m_table.places().size() < 2
         || m_table.question().arms.size() != 1)
         return;
@@ -168,6 +172,7 @@ void DotsPainter::paintDots(const QList<LabDot> &dots, qsizetype hovered)
 {
     for (const LabDot &dot : dots) {
         const DotsTable::Slot *slot = m_table.slotOf(m_table.rows().at(dot.row).place);
+        // A rim in the colour of the ground keeps dots apart that overlap.
         m_painter.setPen(QPen(m_theme.background, 1.2));
         m_painter.setBrush(runColour(slot->colour, m_theme));
         m_painter.drawEllipse(dot.at, kDotRadius, kDotRadius);

@@ -48,6 +48,7 @@ void DotsTable::arrange()
 void DotsTable::arrangeOnLine()
 {
     const QList<LabPlace> places = labPlaces(m_question, m_rows);
+    // Zero belongs to the line, whatever was asked for. The hair keeps its length from being nothing.
     double least = 0, most = 1e-9;
     for (const LabPlace &place : places) {
         least = std::min(least, place.x.value_or(0));
@@ -90,6 +91,7 @@ void DotsTable::arrangeByPlace()
             m_groups.append({LabWording::arm(m_question, place.arm), spans.at(i).first / at, 0});
         m_groups.last().to = spans.at(i).second / at;
     }
+    // With one arm, the axis is all that its places differ in.
     if (!hasGroups && !places.isEmpty() && places.constFirst().x)
         m_groups.append({shown(m_question.axis.label), 0, 1});
 }
@@ -215,6 +217,7 @@ QList<std::pair<QString, const DotsTable::Slot *>> DotsTable::legend() const
     QStringList labels;
     for (const Slot &slot : m_slots) {
         const QString label = LabWording::arm(m_question, slot.place.arm);
+        // A place that has its name under it needs no entry.
         if (!slot.label.isEmpty() || labels.contains(label))
             continue;
         labels << label;

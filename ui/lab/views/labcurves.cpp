@@ -27,6 +27,7 @@ void LabCurveData::setAsking(const LabAsking &asking)
                            [&run](const LabRow &row) { return row.run == run->name(); });
     };
     std::copy_if(asking.runs.begin(), asking.runs.end(), std::back_inserter(m_runs), isMeasured);
+    // A place whose first run is still training shows that one rather than nothing.
     for (const auto &run : asking.runs) {
         const bool isAlone = std::none_of(m_runs.begin(), m_runs.end(),
                                           [&run](const auto &other) { return other->place == run->place; });
@@ -38,6 +39,7 @@ void LabCurveData::setAsking(const LabAsking &asking)
 LabCurveData::Seeds LabCurveData::seedsOf(const QString &name) const
 {
     Seeds out;
+    // The first letter of a name is that of its place, as LabCurves::setAsking() writes it.
     const qsizetype place = name.at(0).unicode() - u'A';
     const QString statistic = name.mid(2);
     if (place >= m_places.size())
@@ -114,6 +116,7 @@ LabCurves::LabCurves(QWidget *parent)
     title->setFont(strongFont());
     row->addWidget(title);
     row->addStretch(1);
+    // One axis for all charts: choosing one lets go of the other.
     auto *group = new QButtonGroup(this);
     for (const auto &[button, text, tip] :
          {std::tuple{m_updates, tr("against G’s updates"),
@@ -153,6 +156,7 @@ LineChart *LabCurves::chartOf(const ChartSpec &spec, const QString &statistic)
     chart->setFixedHeight(200);
     chart->setTheme(m_theme);
     m_column->addWidget(chart);
+    // One cursor through all charts: what happened at the same time is read in one look.
     connect(chart, &ChartCard::cursorMoved, this, [this](std::optional<double> x) {
         for (LineChart *one : std::as_const(m_charts))
             one->setCursorAt(x);

@@ -82,6 +82,7 @@ void GuessButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     paintGround(painter);
     const QRectF words = QRectF(rect()).adjusted(kGuessText, kGuessPad, -6, -kGuessPad);
+    // Level with the first line, even where the words take several.
     const double middle = words.top() + QFontMetricsF(textFont()).height() / 2;
     painter.setPen(QPen(isChecked() ? m_theme.text : m_theme.dim, 1.4));
     painter.setBrush(Qt::NoBrush);

@@ -96,6 +96,7 @@ QString ShownPictures::saying(const Entry &entry)
 {
     if (!std::isfinite(entry.output))
         return entry.saysReal ? tr("D: real") : tr("D: generated");
+    // Rounded beforehand: a hair below zero would be written as minus nothing.
     const double rounded = std::round(entry.output * 10) / 10;
     const QString number
         = localNumber(QString::number(rounded == 0 ? 0 : rounded, 'f', 1)).replace(QLatin1Char('-'), u"−"_s);

@@ -83,6 +83,7 @@ void StepsView::makeStepPart()
     caption->setText(tr("The share of a fixed set of pictures, half real and half generated, that D "
                         "classifies correctly. It does not learn from any of them. The mark is chance."));
     step->addSpacing(4);
+    // One above the other: what the update has changed is the difference between them.
     step->addWidget(m_before);
     step->addWidget(m_after);
     step->addWidget(caption);
@@ -110,6 +111,7 @@ void StepsView::makeBar()
     m_headline->setFont(strongFont());
     row->addSpacing(8);
     row->addWidget(m_headline, 1);
+    // Between the summary and the pictures, which is where the constructor calls this.
     layout()->addWidget(bar);
     connect(m_back, &QToolButton::clicked, this, [this] { goTo(m_place - 1); });
     connect(m_next, &QToolButton::clicked, this, [this] { goTo(m_place + 1); });
@@ -139,6 +141,7 @@ void StepsView::setAsking(const LabAsking &asking, double threshold)
         m_place = 0;
         setPlaying(false);
     }
+    // While it runs, steps are added: whoever looks at one of them stays there.
     m_place = std::clamp(m_place, 0, std::max(0, placeCount() - 1));
     m_summary->setText(summary());
     showGroups();
@@ -214,6 +217,7 @@ QImage StepsView::sheet(const QString &file)
 
 void StepsView::showStep(const ShownStep &step)
 {
+    // Counted from 1, as a person counts.
     m_headline->setText(tr("Update %1 of D, %2 of %3")
                             .arg(groupDigits(step.update + 1))
                             .arg(m_place + 1)
@@ -274,6 +278,7 @@ void StepsView::showGroups()
 
 void StepsView::keyPressEvent(QKeyEvent *event)
 {
+    // The keys that the tips of the buttons name.
     switch (event->key()) {
     case Qt::Key_Left:
         goTo(m_place - 1);

@@ -43,6 +43,7 @@ void countProgress(const TournamentTable &table, TournamentFacts &facts)
 
 void countForgotten(const TournamentTable &table, TournamentFacts &facts)
 {
+    // Only older Gs: the newest has had no time to be forgotten.
     for (qsizetype g = 0; g + 1 < table.updatesG.size(); ++g) {
         double best = 0;
         for (qsizetype d = 0; d + 1 < table.auc.size(); ++d)
@@ -84,6 +85,7 @@ TournamentFacts factsOf(const QList<TournamentTable> &tables)
 {
     TournamentFacts facts;
     for (const TournamentTable &table : tables) {
+        // A table that was cut short would be read beyond the end of its rows.
         const auto isWhole = [&table](const QList<double> &row) {
             return row.size() == table.updatesG.size();
         };

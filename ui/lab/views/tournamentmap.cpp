@@ -40,6 +40,7 @@ void TournamentMap::setTheme(const Theme &theme)
 void TournamentMap::setTable(const TournamentTable &table)
 {
     m_table = table;
+    // Another seed has other snapshots: the same cell would be another pair.
     m_chosen.reset();
     update();
 }
@@ -47,6 +48,7 @@ void TournamentMap::setTable(const TournamentTable &table)
 QColor TournamentMap::colourOf(double auc, const Theme &theme)
 {
     const QColor ground = Theme::mixed(theme.field, theme.background, 0.7);
+    // Chance has no colour; on either side of it is a colour of its own.
     const double away = std::clamp(std::abs(auc - 0.5) * 2, 0.0, 1.0);
     return Theme::mixed(auc >= 0.5 ? theme.d : theme.g, ground, away * 0.85);
 }
@@ -91,6 +93,7 @@ void TournamentMap::choose(std::optional<Cell> cell)
     m_chosen = cell;
     const QString words = wordsOf(cell);
     setAccessibleDescription(words);
+    // A screen reader does not ask again by itself.
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
     Q_EMIT cellChosen(words);
@@ -154,6 +157,7 @@ void TournamentMap::paintEvent(QPaintEvent *)
     }
     paintAxes(painter);
     paintScale(painter);
+    // After all cells: its neighbours would paint over half of the ring.
     if (!m_chosen)
         return;
     painter.setRenderHint(QPainter::Antialiasing);
@@ -179,6 +183,7 @@ void TournamentMap::paintAxes(QPainter &painter)
         painter.drawText(QRectF(cell.center().x() - half - 2, plot.bottom() + 4, 2 * half + 4, 16),
                          Qt::AlignCenter, text);
     }
+    // From below upwards, as the updates of D go.
     free = plot.bottom() + 100;
     for (int d = 0; d < m_table.updatesD.size(); ++d) {
         const QRectF cell = cellRect({d, 0});

@@ -51,6 +51,7 @@ void TournamentView::setAsking(const LabAsking &asking)
     std::sort(m_tables.begin(), m_tables.end(),
               [](const TournamentTable &a, const TournamentTable &b) { return a.seed < b.seed; });
     const int before = m_seed->currentIndex();
+    // showSeed() follows anyway, once the list is whole.
     {
         const QSignalBlocker blocked(m_seed);
         m_seed->clear();

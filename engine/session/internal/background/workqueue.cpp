@@ -23,6 +23,7 @@ WorkQueue::WorkQueue(Pace pace, std::function<void(const Problem &)> failed) : m
 WorkQueue::~WorkQueue()
 {
     {
+        // Without the lock, a thread between its check and its sleep would miss the change and never wake up.
         const std::lock_guard lock(m_mutex);
         m_isEnding = true;
     }
@@ -34,10 +35,12 @@ void WorkQueue::post(WorkKind kind, bool replaces, std::function<void()> job)
 {
     {
         const std::lock_guard lock(m_mutex);
+        // Only the newest request matters; working through older ones would delay it.
         if (replaces) {
             const auto isReplaced = [=](const Item &item) { return item.kind == kind && item.replaces; };
             m_counts[at(kind)] -= static_cast<int>(m_items.remove_if(isReplaced));
         }
+        // Behind everything that is as urgent or more so: what somebody is looking at comes before a measure.
         const auto later = std::find_if(m_items.begin(), m_items.end(),
                                         [=](const Item &item) { return item.kind > kind; });
         m_items.insert(later, {kind, replaces, std::move(job)});
@@ -68,6 +71,7 @@ void WorkQueue::work(Pace pace)
     m_idle.notify_all();
     while (true) {
         m_wake.wait(lock, [this] { return !m_items.empty() || m_isEnding; });
+        // Remaining work is finished first, since there may be a checkpoint among it.
         if (m_items.empty())
             return;
         std::function<void()> job = std::move(m_items.front().job);
@@ -76,11 +80,13 @@ void WorkQueue::work(Pace pace)
         lock.unlock();
         const double before = threadCpuSeconds();
         auto done = guarded(job);
+        // Released before it counts as done: what it holds may belong to a caller waiting in drain().
         job = nullptr;
         if (!done && m_failed)
             m_failed(done.problem());
         m_microseconds[at(kind)] += static_cast<long long>((threadCpuSeconds() - before) * 1e6);
         lock.lock();
+        // Not earlier, because drain() also waits for the job that is under way.
         --m_counts[at(kind)];
         m_idle.notify_all();
     }

@@ -38,6 +38,7 @@ void ChildWatch::lookLast()
 {
     m_wantsLast = true;
     m_timer.stop();
+    // A child that ended before it had a run left no records.
     if (m_run)
         look();
     else
@@ -49,6 +50,7 @@ void ChildWatch::look()
     if (m_isLooking)
         return;
     m_isLooking = true;
+    // Fixed when the look begins: one already under way may have missed the last lines.
     m_isLast = m_wantsLast;
     m_queue.post(WorkKind::Preview, false, [this, reader = m_reader, run = *m_run] {
         const auto looked = guarded([&] {
@@ -68,6 +70,7 @@ void ChildWatch::look()
 void ChildWatch::take(const Seen &seen)
 {
     m_isLooking = false;
+    // The last known state stays, so that a folder out of reach for a moment does not reset the run.
     if (!seen.news.isAway)
         m_seen = seen;
     Q_EMIT arrived(seen.news);
@@ -84,6 +87,7 @@ void recordCutOff(const QString &runPath, const Problem &why)
     const auto lock = run ? RunLock::take(run->fsPath()) : Result<std::unique_ptr<RunLock>>(run.problem());
     if (!lock)
         return;
+    // It happened somewhere after the last point; nothing more precise is known.
     const auto ticks = run->ticks();
     const EventRecord event{.when = QDateTime::currentDateTimeUtc(),
                             .kind = EventKind::Warning,

@@ -41,6 +41,7 @@ void insertLength(QJsonObject &json, const Length &length)
 Length lengthFrom(const QJsonObject &json)
 {
     Length length;
+    // A command sets one length. Accepting several would leave open which of them counts.
     if (json.contains(u"minutes"_s))
         length.minutes = json.value(u"minutes"_s).toDouble();
     else if (json.contains(u"updates"_s))
@@ -151,6 +152,7 @@ Result<SentCommand> commandFromLine(const QByteArray &line)
 {
     const QJsonObject json = QJsonDocument::fromJson(line).object();
     const Spelling *spelling = spellingNamed(json.value(u"command"_s).toString());
+    // An unknown player is refused here, because reading falls back to both.
     const std::optional<SentCommand> command = spelling && playerFrom(json)
         ? std::optional(spelling->read(json))
         : std::nullopt;
@@ -170,6 +172,7 @@ Outcome sendCommand(const std::filesystem::path &run, const SentCommand &command
 CommandReader::CommandReader(const std::filesystem::path &run, From from) : m_file(fileOf(run))
 {
     QFile file;
+    // Without a file nothing has been sent yet, and all that will be in it is new.
     if (from == From::End && openToRead(file, m_file))
         m_read = file.size();
 }

@@ -68,6 +68,7 @@ RunFollower::RunFollower(WorkQueue &lane, const RunFollowerTimes &times) : m_que
 RunFollower::~RunFollower()
 {
     m_timer.stop();
+    // A look under way still uses this object.
     m_queue.drain();
 }
 
@@ -102,6 +103,7 @@ void RunFollower::goOn(const RunFolder &run)
 
 void RunFollower::end()
 {
+    // A look cannot be called back; the old number marks its news as those of another run.
     ++m_number;
     m_isPaused = false;
     m_timer.stop();
@@ -140,6 +142,7 @@ void RunFollower::take(const News &news, int number)
     if (number != m_number)
         return;
     m_isLooking = false;
+    // These records are from before the pause; who writes the run is about to change.
     if (m_isPaused) {
         Q_EMIT arrived(news);
         return;
@@ -148,6 +151,7 @@ void RunFollower::take(const News &news, int number)
     if (news.isAway)
         return;
     noteNews(news);
+    // Another writer may have gone back to a checkpoint, so what was told since then no longer holds.
     if (news.isRewritten || (news.writer && news.writer != m_named)) {
         m_reader = std::make_shared<RunReader>(*m_run);
         Q_EMIT outdated();
@@ -171,6 +175,7 @@ void RunFollower::setWriter(const std::optional<RunWriter> &named)
 {
     m_named = named;
     const auto note = writerNote();
+    // This runs at every look, and the window should only hear of changes.
     if (note == m_writer)
         return;
     m_writer = note;
@@ -190,6 +195,7 @@ std::optional<Problem> RunFollower::writerNote() const
     if (!m_named)
         return {};
     QStringList args{m_run->path(), QString::number(m_named->pid), m_named->host};
+    // Long points make a healthy run silent for long, so its own pace is the measure.
     const double silentMs = static_cast<double>(m_sinceNews.elapsed());
     if (!m_waits
         && silentMs

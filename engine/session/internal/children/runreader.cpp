@@ -50,6 +50,7 @@ RunReader::RunReader(const RunFolder &run, From from) : m_run(run)
     m_hasEnded = standingOf(run).kind == RunStanding::Kind::Ended;
     if (from == From::Start)
         return;
+    // What is there already was read together with the run; only what comes later is news.
     for (const std::string &name : measureFiles(run))
         m_read[name] = endOf(name);
     for (const char *name : {"stats.jsonl", "events.jsonl"})
@@ -77,6 +78,7 @@ QList<QByteArray> RunReader::linesOf(const std::string &name, bool &isRewritten)
     QFile file;
     if (!openToRead(file, m_run.fsPath() / name))
         return {};
+    // The previous lines are compared as well, because a rewritten file may be just as long.
     file.seek(place.bytes - place.before.size());
     if (file.size() < place.bytes || file.read(place.before.size()) != place.before) {
         isRewritten = true;
@@ -104,6 +106,7 @@ News RunReader::look(Sheets sheets)
 {
     News news;
     std::error_code failure;
+    // Every run has this file: it tells a missing folder from one without news.
     if (!fs::exists(m_run.fsPath() / "experiment.json", failure)) {
         news.isAway = true;
         return news;
@@ -123,6 +126,7 @@ News RunReader::look(Sheets sheets)
         return news;
     const qint64 before = m_lastSheet;
     for (const SheetRecord &head : m_run.sheets()) {
+        // Sheets that were there when following began have been shown already.
         if (head.update <= before)
             continue;
         if (const auto sheet = m_run.sheet(head.update)) {

@@ -10,6 +10,7 @@ namespace forja {
 DataOpening::~DataOpening()
 {
     cancel();
+    // All were cancelled first, so that they wind down at the same time.
     for (Worker &worker : m_workers)
         worker.thread.join();
 }
@@ -22,6 +23,7 @@ void DataOpening::cancel()
 
 void DataOpening::open(const QString &source, const PictureRule &rule)
 {
+    // The older one is not waited for: it ends by itself, and its result is dropped.
     cancel();
     Worker &worker = m_workers.emplace_back();
     worker.thread = std::thread([this, source, rule, cancelled = worker.cancelled] {
@@ -43,6 +45,7 @@ void DataOpening::open(const QString &source, const PictureRule &rule)
         else
             what = found.problem();
         later(this, [this, cancelled, data, what] {
+            // Checked again here, as it may have been cancelled after the work was done.
             if (*cancelled)
                 return;
             if (what)

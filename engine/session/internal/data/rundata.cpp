@@ -68,6 +68,7 @@ public:
 
     Result<RunData> take(bool tellsClasses)
     {
+        // First by the settings alone, to see what would be different today.
         if (auto opened = reopen(); !opened)
             return opened.problem();
         if (auto same = keepChannels(); !same)
@@ -106,6 +107,7 @@ private:
         const QStringList here = m_out.data->report().classNames;
         if (m_then.classNames == here)
             return Done{};
+        // The run's nets never knew classes, so folders that appeared later do not matter to them.
         if (m_then.classNames.isEmpty()) {
             const char *text = QT_TRANSLATE_NOOP("forja",
                                                  "%1: there were no classes when the run began, and there "
@@ -115,6 +117,7 @@ private:
             m_rule.classesFromFolders = false;
             return reopen();
         }
+        // The same names in another order just get their old numbers back; other names mean other pictures.
         if (!std::is_permutation(m_then.classNames.begin(), m_then.classNames.end(), here.begin(),
                                  here.end()))
             return otherClasses(m_then, *m_out.data);
@@ -131,6 +134,7 @@ private:
 std::optional<DataFacts> factsOfGenerator(const RunFolder &run)
 {
     const QMap<QString, QString> texts = keptGeneratorTexts(run);
+    // Older runs recorded nothing about their pictures, but every generator they kept did.
     if (texts.isEmpty())
         return {};
     const auto number = [&texts](const char *key) { return texts.value(QString::fromLatin1(key)).toInt(); };
@@ -171,10 +175,12 @@ Result<RunData> openAsRun(const RunFolder &run, const Experiment &experiment, co
 {
     const PictureRule rule = pictureRule(experiment);
     const auto then = factsAtStart(run);
+    // Nothing is known about how it began, so the settings have to do.
     if (!then) {
         auto data = open(rule);
         return data ? Result<RunData>(RunData{std::move(*data), {}}) : Result<RunData>(data.problem());
     }
+    // Refused and not adapted, because the nets were built for one size.
     if (then->width != rule.width || then->height != rule.height) {
         return problem("data.other_size",
                        QT_TRANSLATE_NOOP("forja",

@@ -44,6 +44,7 @@ RealScorer::RealScorer(const Experiment &experiment, std::shared_ptr<const Datas
         if (m_data->records()[i].isHeldOut)
             heldOut.push_back(i);
     }
+    // The held-out ones come first, because everything after them is compared with them.
     m_order = evenly(heldOut, kReferences);
     m_references = m_order.size();
     // Mixed, so that what is shown while it goes on speaks for all classes.
@@ -108,6 +109,7 @@ void RealScorer::judgeSome()
             m_outputs.emplace_back(outputs[i], piece[i]);
     }
     m_next += piece.size();
+    // The size follows the machine: long pieces block others, short ones waste time on preparation.
     const qint64 took = clock.elapsed();
     m_piece = std::clamp(took * 2 < kPieceMs       ? m_piece * 2
                              : took > kPieceMs * 2 ? m_piece / 2
@@ -125,6 +127,7 @@ Judgement RealScorer::judgement() const
                   .isWhole = isOver(),
                   .problem = {}};
     std::vector<std::pair<float, std::uint32_t>> lowest = m_outputs;
+    // NaN cannot be ordered, and sorting with it is undefined.
     std::erase_if(lowest, [](const auto &one) { return std::isnan(one.first); });
     const auto shown = std::min(lowest.size(), static_cast<std::size_t>(kMostDoubted));
     std::partial_sort(lowest.begin(), lowest.begin() + static_cast<std::ptrdiff_t>(shown), lowest.end());
