@@ -12,6 +12,27 @@
 
 namespace forja {
 
+// Each command is a file of its own. In the order in which --help lists them, named here and nowhere else.
+#define FORJA_COMMANDS                                                                                       \
+    FORJA_COMMAND(Demo)                                                                                      \
+    FORJA_COMMAND(Dataset)                                                                                   \
+    FORJA_COMMAND(Train)                                                                                     \
+    FORJA_COMMAND(Resume)                                                                                    \
+    FORJA_COMMAND(Sweep)                                                                                     \
+    FORJA_COMMAND(Lab)                                                                                       \
+    FORJA_COMMAND(Sample)                                                                                    \
+    FORJA_COMMAND(Export)                                                                                    \
+    FORJA_COMMAND(Info)                                                                                      \
+    FORJA_COMMAND(Compare)                                                                                   \
+    FORJA_COMMAND(Fields)                                                                                    \
+    FORJA_COMMAND(Presets)                                                                                   \
+    FORJA_COMMAND(Nets)                                                                                      \
+    FORJA_COMMAND(Bench)
+
+#define FORJA_COMMAND(NAME) void add##NAME(CLI::App &app, CommandLine &line);
+FORJA_COMMANDS
+#undef FORJA_COMMAND
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -130,9 +151,9 @@ int parseAndRun(int argc, char **argv)
     app.get_formatter()->column_width(34);
     // The table comes before the commands, which take the bounds and defaults of their options from it.
     CommandLine line{.table = assembleFields(), .command = {}};
-    for (const auto add : {addDemo, addDataset, addTrain, addResume, addSweep, addLab, addSample, addExport,
-                           addInfo, addCompare, addFields, addPresets, addNets, addBench})
-        add(app, line);
+#define FORJA_COMMAND(NAME) add##NAME(app, line);
+    FORJA_COMMANDS
+#undef FORJA_COMMAND
 
     const int parsed = parse(app, argc, argv);
     if (parsed != kDone)

@@ -40,23 +40,8 @@ int runCommandLine(int argc, char **argv);
 /// Says on stderr what was thrown, and returns the exit code for it. Requires: a catch block.
 int tellCaught();
 
-/// One for each command, in a file of its own.
-void addDemo(CLI::App &app, CommandLine &line);
-void addDataset(CLI::App &app, CommandLine &line);
-void addTrain(CLI::App &app, CommandLine &line);
-void addResume(CLI::App &app, CommandLine &line);
-void addLab(CLI::App &app, CommandLine &line);
-void addSweep(CLI::App &app, CommandLine &line);
-void addSample(CLI::App &app, CommandLine &line);
-void addExport(CLI::App &app, CommandLine &line);
-/// Under `export`.
+/// The commands under `export`.
 void addExportFilm(CLI::App &app, CommandLine &line);
 void addExportReplay(CLI::App &app, CommandLine &line);
-void addInfo(CLI::App &app, CommandLine &line);
-void addCompare(CLI::App &app, CommandLine &line);
-void addFields(CLI::App &app, CommandLine &line);
-void addPresets(CLI::App &app, CommandLine &line);
-void addNets(CLI::App &app, CommandLine &line);
-void addBench(CLI::App &app, CommandLine &line);
 
 } // namespace forja

@@ -59,14 +59,6 @@ def learning_rates(question):
     return "learning rates: " + "; ".join(told)
 
 
-def list_in_resources(name):
-    file = ROOT / "resources/lab.qrc"
-    line = f'        <file alias="reference/{name}.json">lab/reference/{name}.json</file>\n'
-    text = file.read_text()
-    if line not in text:
-        file.write_text(text.replace("    </qresource>", line + "    </qresource>"))
-
-
 def write(record, seconds):
     question = record["question"]
     rows = [{key: row[key] for key in ("arm", "x", "seed") if key in row} | {"values": rounded(judged(question, row["values"]))} for row in record["rows"]]
@@ -77,7 +69,6 @@ def write(record, seconds):
     lines = ",\n".join("        " + json.dumps(row, sort_keys=True) for row in rows)
     on = f"{datetime.date.today().isoformat()}, {os.cpu_count()} cores"
     file.write_text(f'{{\n    "format": 1,\n    "question": "{name}",\n    "data": "{record["data"]}",\n    "measured": "{on}",\n    "numerics": {record["numerics"]},\n    "rows": [\n{lines}\n    ]\n}}\n')
-    list_in_resources(name)
     replay = ROOT / "docs/replays" / f"{name}.html"
     replay.parent.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(record["replay"], replay)

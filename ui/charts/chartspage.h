@@ -5,6 +5,7 @@
 #include "ui/charts/chartdata.h"
 #include "ui/charts/chartsframe.h"
 #include "ui/records/runreading.h"
+#include "ui/widgets/runpage.h"
 
 #include <QTimer>
 
@@ -15,7 +16,7 @@ class LineChart;
 
 /// Every statistic of a run: zoom shared by all charts, smoothing, scales, values under the cursor, and a way
 /// out as PNG, SVG and CSV.
-class ChartsPage : public ChartsFrame
+class ChartsPage : public ChartsFrame, public RunPage
 {
     Q_OBJECT
 
@@ -23,11 +24,11 @@ public:
     explicit ChartsPage(QWidget *parent);
 
     void setTheme(const Theme &theme) override;
-    void openRun(const RunFolder &run, const Experiment &experiment, const LossFacts &facts);
-    void clear();
-    void appendTick(const TickRecord &tick);
-    void appendMeasure(const MeasureRecord &measure);
-    void appendEvent(const EventRecord &event);
+    void openRun(const RunFolder &run, const Experiment &experiment, const LossFacts &facts) override;
+    void clear() override;
+    void appendTick(const TickRecord &tick) override;
+    void appendMeasure(const MeasureRecord &measure) override;
+    void appendEvent(const EventRecord &event) override;
 
     const ChartData &data() const { return m_data; }
     /// Draws what was appended now instead of within a tenth of a second.

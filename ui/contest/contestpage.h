@@ -7,6 +7,7 @@
 #include "ui/contest/doubtedpanel.h"
 #include "ui/contest/momenthistogram.h"
 #include "ui/records/runreading.h"
+#include "ui/widgets/runpage.h"
 
 #include <QTimer>
 
@@ -17,20 +18,20 @@ class MomentBar;
 
 /// D against G: D's output over time and at one moment, the generated pictures that deceive it best, and the
 /// real ones that it doubts most.
-class ContestPage : public QWidget
+class ContestPage : public QWidget, public RunPage
 {
     Q_OBJECT
 
 public:
     ContestPage(Selection &selection, QWidget *parent);
 
-    void setTheme(const Theme &theme);
+    void setTheme(const Theme &theme) override;
     void setClassNames(const QStringList &names) { m_liars->setClassNames(names); }
-    void openRun(const RunFolder &run, const Experiment &experiment, const LossFacts &facts);
-    void clear();
-    void appendTick(const TickRecord &tick);
-    void appendEvent(const EventRecord &event);
-    void appendSheet(const SheetRecord &sheet);
+    void openRun(const RunFolder &run, const Experiment &experiment, const LossFacts &facts) override;
+    void clear() override;
+    void appendTick(const TickRecord &tick) override;
+    void appendEvent(const EventRecord &event) override;
+    void appendSheet(const SheetRecord &sheet) override;
 
     /// The run's settings without what a person leaves out of the next one.
     Experiment forNextRun(const Experiment &experiment);

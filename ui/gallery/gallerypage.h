@@ -7,6 +7,7 @@
 #include "ui/gallery/timeline.h"
 #include "ui/records/runreading.h"
 #include "ui/records/sheetstore.h"
+#include "ui/widgets/runpage.h"
 
 class QScrollArea;
 
@@ -15,20 +16,20 @@ namespace forja {
 /// The gallery: real pictures, the same latents in any snapshot, a pinned snapshot for comparison, and the
 /// time axis under them. A run's past is read beside the window's thread; what is appended meanwhile waits
 /// and is merged.
-class GalleryPage : public QWidget
+class GalleryPage : public QWidget, public RunPage
 {
     Q_OBJECT
 
 public:
     explicit GalleryPage(Selection &selection, QWidget *parent = nullptr);
 
-    void setTheme(const Theme &theme);
-    void openRun(const RunFolder &run, const Experiment &experiment, const LossFacts &facts);
-    void clear();
-    void appendTick(const TickRecord &tick);
-    void appendSheet(const SheetRecord &sheet);
-    void appendMeasure(const MeasureRecord &measure);
-    void appendEvent(const EventRecord &event);
+    void setTheme(const Theme &theme) override;
+    void openRun(const RunFolder &run, const Experiment &experiment, const LossFacts &facts) override;
+    void clear() override;
+    void appendTick(const TickRecord &tick) override;
+    void appendSheet(const SheetRecord &sheet) override;
+    void appendMeasure(const MeasureRecord &measure) override;
+    void appendEvent(const EventRecord &event) override;
     void setClassNames(const QStringList &names);
     void setReals(const SheetRecord &reals);
     /// A star that was set elsewhere.

@@ -9,6 +9,7 @@
 #include "ui/gallery/gallerypage.h"
 #include "ui/lab/labpage.h"
 #include "ui/runs/runspage.h"
+#include "ui/widgets/runpage.h"
 
 #include <QCoreApplication>
 #include <QShortcut>
@@ -70,11 +71,11 @@ RunPages::RunPages(Session &session, Selection &selection, QWidget *parent) : QW
     layOut();
     makePages(session, selection);
     // The order of the tabs is that of enum and shortcuts.
-    addPage(m_gallery, tr("Gallery"), "gallery");
-    addPage(m_charts, tr("Charts"), "charts");
-    addPage(m_contest, tr("Contest"), "contest");
-    addPage(m_runs, tr("Runs"), "runs");
-    addPage(m_lab, tr("Lab"), "lab");
+    addPage(session, m_gallery, tr("Gallery"), "gallery");
+    addPage(session, m_charts, tr("Charts"), "charts");
+    addPage(session, m_contest, tr("Contest"), "contest");
+    addPage(session, m_runs, tr("Runs"), "runs");
+    addPage(session, m_lab, tr("Lab"), "lab");
     // After the pages: it stands in the stack without a tab of its own.
     makeComparing(session.table());
     // After all tabs are added, or the first of them would be shown before its page is there.
@@ -126,17 +127,34 @@ void RunPages::makePages(Session &session, Selection &selection)
                                   m_flat);
 }
 
-void RunPages::addPage(QWidget *page, const QString &title, const char *help)
+void RunPages::addPage(Session &session, QWidget *page, const QString &title, const char *help)
 {
     const int index = m_tabs->addTab(title);
     const QKeySequence keys(Qt::CTRL | Qt::Key(Qt::Key_1 + index));
     m_tabs->setTabToolTip(index, u"%1 (%2)"_s.arg(title, keys.toString(QKeySequence::NativeText)));
     page->setProperty("helpPage", QString::fromLatin1(help));
     m_stack->addWidget(page);
+    if (auto *ofRun = dynamic_cast<RunPage *>(page)) {
+        m_ofRun.append(ofRun);
+        tell(session.records(), page, ofRun);
+    }
     // The Lab's is an action of the window, because it is reached from the start page, too.
     if (page != m_lab)
         connect(new QShortcut(keys, this), &QShortcut::activated, this,
                 [this, index] { setCurrentPage(index); });
+}
+
+/// Whatever the run records from now on reaches the page; one that shows nothing of a kind passes over it.
+void RunPages::tell(const LiveRecords &records, QWidget *page, RunPage *ofRun)
+{
+    connect(&records, &LiveRecords::ticked, page,
+            [ofRun](const TickRecord &tick) { ofRun->appendTick(tick); });
+    connect(&records, &LiveRecords::measured, page,
+            [ofRun](const MeasureRecord &measure) { ofRun->appendMeasure(measure); });
+    connect(&records, &LiveRecords::eventHappened, page,
+            [ofRun](const EventRecord &event) { ofRun->appendEvent(event); });
+    connect(&records, &LiveRecords::sheetAvailable, page,
+            [ofRun](const SheetRecord &sheet) { ofRun->appendSheet(sheet); });
 }
 
 /// A comparison stands under the tab of the runs that it compares.
@@ -161,17 +179,6 @@ void RunPages::makeComparing(const FieldTablePtr &table)
 
 void RunPages::connectSession(Session &session)
 {
-    // Each page follows the run whether it is seen or not, and is up to date as soon as it is turned to.
-    connect(&session.records(), &LiveRecords::ticked, m_gallery, &GalleryPage::appendTick);
-    connect(&session.records(), &LiveRecords::ticked, m_charts, &ChartsPage::appendTick);
-    connect(&session.records(), &LiveRecords::ticked, m_contest, &ContestPage::appendTick);
-    connect(&session.records(), &LiveRecords::measured, m_gallery, &GalleryPage::appendMeasure);
-    connect(&session.records(), &LiveRecords::measured, m_charts, &ChartsPage::appendMeasure);
-    connect(&session.records(), &LiveRecords::eventHappened, m_gallery, &GalleryPage::appendEvent);
-    connect(&session.records(), &LiveRecords::eventHappened, m_charts, &ChartsPage::appendEvent);
-    connect(&session.records(), &LiveRecords::eventHappened, m_contest, &ContestPage::appendEvent);
-    connect(&session.records(), &LiveRecords::sheetAvailable, m_gallery, &GalleryPage::appendSheet);
-    connect(&session.records(), &LiveRecords::sheetAvailable, m_contest, &ContestPage::appendSheet);
     connect(&session.scoring(), &Scoring::progressed, m_contest->doubted(), &DoubtedPanel::showProgress);
     connect(&session.scoring(), &Scoring::judged, m_contest->doubted(), &DoubtedPanel::show);
     connect(m_contest->doubted(), &DoubtedPanel::judgingRequested, &session.scoring(), &Scoring::begin);
@@ -203,9 +210,8 @@ void RunPages::setTheme(const Theme &theme)
 {
     m_lab->setTheme(theme);
     m_flat->setTheme(theme);
-    m_gallery->setTheme(theme);
-    m_charts->setTheme(theme);
-    m_contest->setTheme(theme);
+    for (RunPage *page : std::as_const(m_ofRun))
+        page->setTheme(theme);
     m_runs->setTheme(theme);
     m_compare->setTheme(theme);
 }
@@ -213,16 +219,14 @@ void RunPages::setTheme(const Theme &theme)
 void RunPages::openRun(const RunFolder &run, const Experiment &experiment)
 {
     const LossFacts facts = lossFacts(experiment);
-    m_gallery->openRun(run, experiment, facts);
-    m_charts->openRun(run, experiment, facts);
-    m_contest->openRun(run, experiment, facts);
+    for (RunPage *page : std::as_const(m_ofRun))
+        page->openRun(run, experiment, facts);
 }
 
 void RunPages::clear()
 {
-    m_gallery->clear();
-    m_charts->clear();
-    m_contest->clear();
+    for (RunPage *page : std::as_const(m_ofRun))
+        page->clear();
 }
 
 void RunPages::setHasRun(bool hasRun)
@@ -305,8 +309,7 @@ bool RunPages::areRunsShown() const
 
 bool RunPages::isOfRun(int page) const
 {
-    const QWidget *shown = m_stack->widget(page);
-    return shown != m_runs && shown != m_lab;
+    return dynamic_cast<RunPage *>(m_stack->widget(page)) != nullptr;
 }
 
 } // namespace forja

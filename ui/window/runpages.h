@@ -19,11 +19,12 @@ class ContestPage;
 class FlatPage;
 class GalleryPage;
 class LabPage;
+class RunPage;
 class RunsPage;
 class Selection;
 
 /// The pages of a run under their tabs, and those of all runs and of the Lab, which are there without a run,
-/// too. What the session tells goes to every page.
+/// too. What the session tells goes to every page of a run.
 class RunPages : public QWidget
 {
     Q_OBJECT
@@ -64,7 +65,8 @@ public:
 private:
     void layOut();
     void makePages(Session &session, Selection &selection);
-    void addPage(QWidget *page, const QString &title, const char *help);
+    void addPage(Session &session, QWidget *page, const QString &title, const char *help);
+    void tell(const LiveRecords &records, QWidget *page, RunPage *ofRun);
     void makeComparing(const FieldTablePtr &table);
     void showPage(int page);
     bool isOfRun(int page) const;
@@ -75,6 +77,7 @@ private:
     QTabBar *m_tabs = nullptr;
     QHBoxLayout *m_head = nullptr;
     QStackedWidget *m_stack = nullptr;
+    QList<RunPage *> m_ofRun;
     GalleryPage *m_gallery = nullptr;
     ChartsPage *m_charts = nullptr;
     ContestPage *m_contest = nullptr;
