@@ -281,7 +281,7 @@ void ChildRun::Private::takeNews(const News &news)
     if (!news.ticks.empty())
         progress = progressAt(news.ticks.back(), watch.goal());
     for (const MeasureRecord &measure : news.measures) {
-        if (canBeBest(measure) && (!best || measure.distance < best->distance))
+        if (canBeBest(measure) && (!best || measure.distance() < best->distance()))
             best = measure;
     }
     const bool isAsked = comingEnd || state == RunState::Stopping

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartspage.h"
 
+#include "engine/runs/statnames.h"
 #include "ui/charts/chartbar.h"
 #include "ui/charts/heatchart.h"
 #include "ui/charts/linechart.h"
@@ -54,7 +55,7 @@ void ChartsPage::createCharts()
         m_lineCharts.append(new LineChart(spec, &m_data, sheet()));
         addChart(m_lineCharts.last());
         // The histograms belong beside D's output and accuracy, before the inner workings.
-        if (m_lineCharts.size() == 6) {
+        if (shows(spec, stat::kAccuracyOfD)) {
             m_heat = new HeatChart(m_facts, &m_data, sheet());
             addChart(m_heat);
         }

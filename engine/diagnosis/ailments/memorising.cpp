@@ -15,8 +15,8 @@ constexpr SignLimit kCopiedShare{0.25, 0.15}; // h 0 … .01, s .66
 std::optional<SeenAilment> seesMemorising(const RunSigns &signs)
 {
     auto seen = ifAll(signs,
-                      {{QT_TRANSLATE_NOOP("forja", "Share of near copies"), signs.measure->copied,
-                        kCopiedShare, true}},
+                      {{QT_TRANSLATE_NOOP("forja", "Share of near copies"),
+                        signs.measure->number(measurekey::kCopied), kCopiedShare, true}},
                       "measure/copied"_L1);
     if (seen)
         seen->said = problem(
