@@ -45,12 +45,43 @@ function(forja_room name)
     forja_moc_new_files(forja_${name})
 endfunction()
 
+# The name by which people choose a part: the first text in what its make function gives as .name or .choice.
+function(forja_part_name result file stem)
+    file(READ ${file} text)
+    if(NOT text MATCHES "make${stem}\\(\\)")
+        message(FATAL_ERROR "${file}\nis the file of a part, and defines no function make${stem}().")
+    endif()
+    # What stands above that function are other parts' names, if any.
+    string(FIND "${text}" "make${stem}()" begin REVERSE)
+    string(SUBSTRING "${text}" ${begin} -1 text)
+    if(NOT text MATCHES "\\.(name|choice) = [^\"]*\"([^\"]+)\"")
+        message(FATAL_ERROR "${file}\nis the file of a part, and make${stem}() says no .name or .choice.")
+    endif()
+    set(${result} "${CMAKE_MATCH_2}" PARENT_SCOPE)
+endfunction()
+
+# Of one name in a scope there is one file.
+function(forja_claim_name scope name file)
+    set(place "FORJA_PART ${scope} ${name}")
+    get_property(other GLOBAL PROPERTY ${place})
+    if(other)
+        message(FATAL_ERROR "Two parts are called \"${name}\":\n  ${other}\n  ${file}\nGive one of them another name.")
+    endif()
+    set_property(GLOBAL PROPERTY ${place} ${file})
+endfunction()
+
 # Writes NAME.inc: one line MACRO(stem) for each file FOLDER/*.cpp. So a further architecture or loss is one file.
+# Two files that make the same function, or parts of one folder that go by the same name, are refused here: the linker
+# would name neither, and a person who chooses one would get the other.
 function(forja_list_files target folder macro output)
     file(GLOB files CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.cpp)
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${files})
     set(text "")
     foreach(file ${files})
         get_filename_component(stem ${file} NAME_WE)
+        forja_part_name(name ${file} ${stem})
+        forja_claim_name(make ${stem} ${file})
+        forja_claim_name(${folder} ${name} ${file})
         string(APPEND text "${macro}(${stem})\n")
     endforeach()
     file(GENERATE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/generated/${output} CONTENT "${text}")

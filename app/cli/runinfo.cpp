@@ -7,10 +7,12 @@
 #include "engine/experiment/keys.h"
 #include "engine/runs/bestmeasure.h"
 #include "engine/runs/jsonlines.h"
+#include "engine/session/types/values.h"
 
 #include <QJsonArray>
 
 #include <algorithm>
+#include <utility>
 
 namespace forja {
 
@@ -33,15 +35,20 @@ qint64 folderSize(const QString &path)
 
 QJsonObject toJson(const MeasureRecord &record)
 {
-    return {{u"protocol"_s, record.protocol},
-            {u"update"_s, record.update},
-            {u"seconds"_s, record.seconds},
-            {u"distance"_s, record.distance},
-            {u"diversity"_s, record.diversity},
-            {u"generated"_s, record.generated},
-            {u"real"_s, record.real},
-            {u"comb"_s, toJsonNumber(record.comb)},
-            {u"copied"_s, toJsonNumber(record.copied)}};
+    QJsonObject out{{u"protocol"_s, record.protocol},
+                    {u"update"_s, record.update},
+                    {u"seconds"_s, record.seconds},
+                    {u"generated"_s, record.generated},
+                    {u"real"_s, record.real}};
+    // Every measure that there is, so that scripts find each key in each run; and what a newer program took.
+    QStringList keys = record.numbers.keys();
+    for (const MeasureFacts &facts : measureFacts())
+        keys << facts.key;
+    for (const QString &key : std::as_const(keys)) {
+        if (!measurekey::isDetail(key))
+            out.insert(key, toJsonNumber(record.number(key)));
+    }
+    return out;
 }
 
 QJsonObject toJson(const Origin &origin)
@@ -89,9 +96,9 @@ QString nameOf(const RunStanding &standing)
 
 QString shown(const MeasureRecord &record)
 {
-    return u"%1 at update %2 (diversity %3)"_s.arg(QString::number(record.distance, 'g', 4),
+    return u"%1 at update %2 (diversity %3)"_s.arg(QString::number(record.distance(), 'g', 4),
                                                    counted(record.update),
-                                                   QString::number(record.diversity, 'f', 2));
+                                                   QString::number(record.diversity(), 'f', 2));
 }
 
 void printDifferences(const RunInfo &info, const FieldTable &table)

@@ -57,7 +57,7 @@ void TrainingDriver::connectSession()
     });
     connect(&m_session.run(), &LoadedRun::progressed, this, &TrainingDriver::tellProgress);
     connect(&m_session.records(), &LiveRecords::measured, this, [this](const MeasureRecord &record) {
-        m_distance = u" · distance %1"_s.arg(shortNumber(record.distance));
+        m_distance = u" · distance %1"_s.arg(shortNumber(record.distance()));
     });
     connect(&m_session.records(), &LiveRecords::eventHappened, this, &TrainingDriver::tellEvent);
     // Asked when it has ended: an interruption may come in the last update.

@@ -111,7 +111,7 @@ QList<Quantity> quantitiesOf(const Comparison &comparison, const QList<MeasureGr
     for (const MeasureGroup &group : measures) {
         quantities << measured(QT_TRANSLATE_NOOP("forja", "Distance at its best"), group, count,
                                [](const MeasuredRun &run) {
-                                   return run.bestMeasure() ? run.bestMeasure()->distance : kNoNumber;
+                                   return run.bestMeasure() ? run.bestMeasure()->distance() : kNoNumber;
                                })
                    << measured(QT_TRANSLATE_NOOP("forja", "Update of the best distance"), group, count,
                                [](const MeasuredRun &run) {
@@ -119,9 +119,9 @@ QList<Quantity> quantitiesOf(const Comparison &comparison, const QList<MeasureGr
                                                             : kNoNumber;
                                })
                    << measured(QT_TRANSLATE_NOOP("forja", "Last distance"), group, count,
-                               [](const MeasuredRun &run) { return run.measures.back().distance; })
+                               [](const MeasuredRun &run) { return run.measures.back().distance(); })
                    << measured(QT_TRANSLATE_NOOP("forja", "Last diversity"), group, count,
-                               [](const MeasuredRun &run) { return run.measures.back().diversity; });
+                               [](const MeasuredRun &run) { return run.measures.back().diversity(); });
     }
     for (std::size_t i = 0; i < kSummarised; ++i) {
         Quantity quantity{s(kTitles[i].title), {}, {}};
@@ -148,12 +148,12 @@ Line lineOf(const ComparedRun &run, const QString &statistic, XAxis axis)
     return column.empty() ? Line{} : Line{run.stats.xs(axis), column};
 }
 
-Line lineOf(const ComparedRun &run, const MeasuredRun &measured, double MeasureRecord::*value, XAxis axis)
+Line lineOf(const ComparedRun &run, const MeasuredRun &measured, const QString &key, XAxis axis)
 {
     Line line;
     for (const MeasureRecord &measure : measured.measures) {
         line.xs.push_back(xOf(run, measure, axis));
-        line.ys.push_back(measure.*value);
+        line.ys.push_back(measure.number(key));
     }
     return line;
 }

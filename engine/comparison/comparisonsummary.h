@@ -29,7 +29,7 @@ Spread spreadOf(const Quantity &quantity, const SeedGroup &group);
 /// A statistic of a run against updates, kimg or time.
 Line lineOf(const ComparedRun &run, const QString &statistic, XAxis axis);
 /// Measures of a run in the same way: of the distance, or of the diversity.
-Line lineOf(const ComparedRun &run, const MeasuredRun &measured, double MeasureRecord::*value, XAxis axis);
+Line lineOf(const ComparedRun &run, const MeasuredRun &measured, const QString &key, XAxis axis);
 /// Where a measure or a snapshot stands on an axis.
 double xOf(const ComparedRun &run, const MeasureRecord &measure, XAxis axis);
 

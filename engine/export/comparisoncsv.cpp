@@ -75,7 +75,7 @@ private:
             // Measures and ticks are rows of one table: each leaves empty what the other records.
             m_text += start + ",measure," + QByteArray::number(measure.update) + ",,,,"
                 + csvCell(measure.seconds) + QByteArray(m_statistics.size(), ',') + ','
-                + csvCell(measure.distance) + ',' + csvCell(measure.diversity) + ','
+                + csvCell(measure.distance()) + ',' + csvCell(measure.diversity()) + ','
                 + csvCell(measure.protocol) + '\n';
         }
         return Done{};

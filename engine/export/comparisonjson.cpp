@@ -19,8 +19,8 @@ QJsonObject toJson(const MeasureRecord &record)
 {
     return {{u"update"_s, record.update},
             {u"seconds"_s, toJsonNumber(record.seconds)},
-            {u"distance"_s, toJsonNumber(record.distance)},
-            {u"diversity"_s, toJsonNumber(record.diversity)}};
+            {u"distance"_s, toJsonNumber(record.distance())},
+            {u"diversity"_s, toJsonNumber(record.diversity())}};
 }
 
 QJsonArray letterList(const QList<int> &runs)

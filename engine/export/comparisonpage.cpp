@@ -84,7 +84,7 @@ QList<int> runsOf(const MeasureGroup &group)
 }
 
 QJsonObject measureChart(const Comparison &comparison, const MeasureGroup &group, const QString &title,
-                         const QString &note, double MeasureRecord::*value)
+                         const QString &note, const QString &key)
 {
     QJsonArray lines;
     for (const MeasuredRun &measured : group.runs) {
@@ -92,7 +92,7 @@ QJsonObject measureChart(const Comparison &comparison, const MeasureGroup &group
         for (const MeasureRecord &measure : measured.measures) {
             updates.push_back(static_cast<double>(measure.update));
             seconds.push_back(measure.seconds);
-            ys.push_back(measure.*value);
+            ys.push_back(measure.number(key));
         }
         lines.append(lineJson(measured.run, *comparison.runs[measured.run], updates, ys, &seconds));
     }
@@ -110,10 +110,10 @@ QJsonArray chartsJson(const Comparison &comparison, const QList<MeasureGroup> &m
     // are open.
     for (const MeasureGroup &group : measures)
         charts.append(measureChart(comparison, group, u"Distance to real pictures"_s, u"lower is better"_s,
-                                   &MeasureRecord::distance));
+                                   measurekey::kDistance));
     for (const MeasureGroup &group : measures)
         charts.append(measureChart(comparison, group, u"Diversity"_s, u"near 1 is healthy"_s,
-                                   &MeasureRecord::diversity));
+                                   measurekey::kDiversity));
     const QStringList statistics = comparedStatistics(comparison);
     for (int at = 0; at < statistics.size(); ++at) {
         QJsonArray lines;
@@ -208,7 +208,8 @@ private:
         if (one.isLive)
             about += u", still training"_s;
         if (const auto best = bestMoment(m_measures, run))
-            about += u" · best distance %1 at update %2"_s.arg(numberText(best->distance)).arg(best->update);
+            about
+                += u" · best distance %1 at update %2"_s.arg(numberText(best->distance())).arg(best->update);
         return "<li><button aria-pressed=\"true\" data-run=\"" + QByteArray::number(run) + "\" title=\""
             + html(one.name()) + "\">" + letter(run)
             + "<svg width=\"34\" height=\"8\" aria-hidden=\"true\"><line x2=\"34\" y1=\"4\" y2=\"4\" "

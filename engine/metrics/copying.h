@@ -12,8 +12,11 @@ namespace forja {
 class CopyingTest
 {
 public:
-    /// Pictures [N, C, H, W] of training and held out. Requires: hasEnough().
+    /// Pictures [N, C, H, W] of training and held out, as they are or as they are seen(). Requires:
+    /// hasEnough().
     CopyingTest(const torch::Tensor &training, const torch::Tensor &heldOut, bool mirrors);
+    /// 16 x 16 at most: all that is looked at, and little to keep.
+    static torch::Tensor seen(const torch::Tensor &pictures);
     static bool hasEnough(std::int64_t training, std::int64_t heldOut)
     {
         return training >= 8 && heldOut >= 8;

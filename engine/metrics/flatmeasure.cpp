@@ -104,9 +104,9 @@ FlatQuality flatQuality(const FlatShape &shape, std::span<const float> points)
     return out;
 }
 
-QString flatProtocol(int drawn)
+QString flatProtocol()
 {
-    return u"flat-js-%1x%1-%2"_s.arg(kFlatCells).arg(drawn);
+    return u"flat-js-%1x%1"_s.arg(kFlatCells);
 }
 
 } // namespace forja

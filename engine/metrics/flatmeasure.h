@@ -44,6 +44,6 @@ struct FlatQuality
 FlatQuality flatQuality(const FlatShape &shape, std::span<const float> points);
 
 /// The protocol's name; changes whenever the numbers would.
-QString flatProtocol(int drawn); // "flat-js-24x24-2000"
+QString flatProtocol(); // "flat-js-24x24"
 
 } // namespace forja

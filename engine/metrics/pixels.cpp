@@ -44,4 +44,13 @@ torch::Tensor trainingPictures(const Dataset &data, int count, const std::functi
     return out;
 }
 
+std::vector<float> numbersIn(const torch::Tensor &tensor)
+{
+    if (!tensor.defined())
+        return {};
+    const torch::Tensor plain = tensor.detach().to(torch::kCPU, torch::kFloat32).contiguous();
+    const float *data = plain.const_data_ptr<float>();
+    return {data, data + plain.numel()};
+}
+
 } // namespace forja

@@ -7,6 +7,7 @@
 #include <torch/types.h>
 
 #include <functional>
+#include <vector>
 
 namespace forja {
 
@@ -18,5 +19,7 @@ void fillPicture(torch::Tensor &out, int index, const Dataset &data, const Pictu
                  bool isMirrored = false);
 /// Training pictures indexOf(0) … indexOf(count - 1) [count, C, H, W] in [-1, 1].
 torch::Tensor trainingPictures(const Dataset &data, int count, const std::function<int(int)> &indexOf);
+/// All numbers of a tensor in their order, of points [N, 2, 1, 1] x, y, x, y, …; none where it is undefined.
+std::vector<float> numbersIn(const torch::Tensor &tensor);
 
 } // namespace forja

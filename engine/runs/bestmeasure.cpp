@@ -15,12 +15,12 @@ constexpr double kLeastDiversity = 0.5, kMostDiversity = 1.3; // of that of real
 
 bool canBeBest(const MeasureRecord &measure)
 {
-    if (!std::isfinite(measure.distance))
+    if (!std::isfinite(measure.distance()))
         return false;
     if (!measure.protocol.startsWith(QLatin1StringView("random-feature-frechet")))
         return true;
-    return measure.update >= kFirstUpdate && measure.diversity >= kLeastDiversity
-        && measure.diversity <= kMostDiversity;
+    return measure.update >= kFirstUpdate && measure.diversity() >= kLeastDiversity
+        && measure.diversity() <= kMostDiversity;
 }
 
 const MeasureRecord *bestMeasure(const std::vector<MeasureRecord> &measures)
@@ -29,7 +29,7 @@ const MeasureRecord *bestMeasure(const std::vector<MeasureRecord> &measures)
     for (const MeasureRecord &measure : measures) {
         // By the newest measure's protocol: numbers of two protocols have no order.
         const bool isComparable = measure.protocol == measures.back().protocol && canBeBest(measure);
-        if (isComparable && (!best || measure.distance < best->distance))
+        if (isComparable && (!best || measure.distance() < best->distance()))
             best = &measure;
     }
     return best;

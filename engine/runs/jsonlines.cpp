@@ -174,22 +174,32 @@ QByteArray toLine(const MeasureRecord &record)
     QJsonObject object{{u"protocol"_s, record.protocol},
                        {u"update"_s, record.update},
                        {u"seconds"_s, toJsonNumber(record.seconds)},
-                       {u"distance"_s, toJsonNumber(record.distance)},
-                       {u"diversity"_s, toJsonNumber(record.diversity)},
                        {u"generated"_s, record.generated},
                        {u"real"_s, record.real}};
-    // What was not measured is not written, as in runs from before it could be.
-    if (!std::isnan(record.comb))
-        object.insert(u"comb"_s, toJsonNumber(record.comb));
-    if (!std::isnan(record.copied))
-        object.insert(u"copied"_s, toJsonNumber(record.copied));
-    QJsonObject more;
-    for (auto it = record.more.cbegin(); it != record.more.cend(); ++it)
-        more.insert(it.key(), toJsonNumber(it.value()));
-    if (!more.isEmpty())
-        object.insert(u"more"_s, more);
+    for (auto it = record.numbers.cbegin(); it != record.numbers.cend(); ++it) {
+        if (!measurekey::isDetail(it.key())) {
+            object.insert(it.key(), toJsonNumber(it.value()));
+            continue;
+        }
+        const QString inside = it.key().section(u'/', 0, 0);
+        QJsonObject details = object.value(inside).toObject();
+        details.insert(it.key().section(u'/', 1), toJsonNumber(it.value()));
+        object.insert(inside, details);
+    }
     return line(object);
 }
+
+namespace {
+
+void takeNumbers(QMap<QString, double> &numbers, const QJsonObject &object, const QString &before)
+{
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (const auto number = fromJsonNumber(it.value()))
+            numbers.insert(before + it.key(), *number);
+    }
+}
+
+} // namespace
 
 std::optional<MeasureRecord> measureFromLine(const QByteArray &line)
 {
@@ -197,21 +207,19 @@ std::optional<MeasureRecord> measureFromLine(const QByteArray &line)
     if (!object || !(*object)[u"update"].isDouble() || !(*object)[u"protocol"].isString())
         return std::nullopt;
     const auto seconds = fromJsonNumber((*object)[u"seconds"]);
-    const auto distance = fromJsonNumber((*object)[u"distance"]);
-    const auto diversity = fromJsonNumber((*object)[u"diversity"]);
-    if (!seconds || !distance || !diversity)
+    if (!seconds)
         return std::nullopt;
-    MeasureRecord record{
-        (*object)[u"protocol"].toString(), (*object)[u"update"].toInteger(), *seconds, *distance, *diversity,
-        (*object)[u"generated"].toInt(),   (*object)[u"real"].toInt()};
-    // Older runs have not measured these.
-    record.comb = fromJsonNumber((*object)[u"comb"]).value_or(record.comb);
-    record.copied = fromJsonNumber((*object)[u"copied"]).value_or(record.copied);
-    const QJsonObject more = (*object)[u"more"].toObject();
-    for (auto it = more.begin(); it != more.end(); ++it) {
-        if (const auto number = fromJsonNumber(it.value()))
-            record.more.insert(it.key(), *number);
+    MeasureRecord record{(*object)[u"protocol"].toString(), (*object)[u"update"].toInteger(), *seconds,
+                         (*object)[u"generated"].toInt(), (*object)[u"real"].toInt()};
+    // Whatever was measured, by older programs and by newer ones.
+    takeNumbers(record.numbers, *object, {});
+    for (auto it = object->begin(); it != object->end(); ++it) {
+        if (it.value().isObject())
+            takeNumbers(record.numbers, it.value().toObject(), it.key() + u'/');
     }
+    // When and how was measured is no measure itself.
+    for (const QString &key : {u"protocol"_s, u"update"_s, u"seconds"_s, u"generated"_s, u"real"_s})
+        record.numbers.remove(key);
     return record;
 }
 

@@ -5,6 +5,7 @@
 #include "engine/base/result.h"
 #include "engine/experiment/experiment.h"
 #include "engine/runs/eventkind.h"
+#include "engine/runs/measurefacts.h"
 
 #include <QDateTime>
 #include <QImage>
@@ -66,19 +67,19 @@ struct MeasureRecord
     QString protocol; ///< "random-feature-frechet-v1-2000"
     qint64 update = 0;
     double seconds = 0;
-    double distance = 0; ///< lower is better
-    double diversity
-        = 0; ///< mean pairwise pixel distance of generated pictures / of real ones; near 1 is healthy
     int generated = 0; ///< sample sizes
     int real = 0;
-    /// How many times more the lines of a grid of 2 or 4 pixels stand out of the spectrum than in real
-    /// pictures; near 1 is healthy. NaN: not measured.
-    double comb = std::numeric_limits<double>::quiet_NaN();
-    /// Share of generated pictures that are nearer to one training picture than 19 of 20 held-out ones are;
-    /// .05 is healthy. NaN: not measured.
-    double copied = std::numeric_limits<double>::quiet_NaN();
-    QMap<QString, double> more
-        = {}; ///< what else the protocol tells; of points: kl, floor, good, found, modes
+    /// What was measured, by key: see measureFacts(). "more/kl" is the number `kl` of the line's object
+    /// `more`.
+    QMap<QString, double> numbers = {};
+
+    /// NaN where it was not measured.
+    double number(const QString &key) const
+    {
+        return numbers.value(key, std::numeric_limits<double>::quiet_NaN());
+    }
+    double distance() const { return number(measurekey::kDistance); } ///< lower is better
+    double diversity() const { return number(measurekey::kDiversity); } ///< near 1 is healthy
 };
 
 /// One line of events.jsonl.

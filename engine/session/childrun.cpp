@@ -293,7 +293,7 @@ void ChildRun::Private::takeNews(const News &news)
     if (!news.ticks.empty())
         progress = progressAt(news.ticks.back(), watch.goal());
     for (const MeasureRecord &measure : news.measures) {
-        if (canBeBest(measure) && (!best || measure.distance < best->distance))
+        if (canBeBest(measure) && (!best || measure.distance() < best->distance()))
             best = measure;
     }
     // The request has not reached the child yet: taking its present state would undo it on screen.

@@ -325,7 +325,8 @@ void RunQueue::takeProgress(const QString &id)
     found->update = std::max(found->update, child.progress().at.update);
     found->seconds = std::max(found->seconds, child.progress().seconds);
     if (child.best())
-        found->best = found->best ? std::min(*found->best, child.best()->distance) : child.best()->distance;
+        found->best = found->best ? std::min(*found->best, child.best()->distance())
+                                  : child.best()->distance();
     if (isNewRun) {
         found->run = QFileInfo(child.runPath()).fileName();
         // At once, so that the run can be found again should this program crash.

@@ -124,6 +124,22 @@ Batch chosenTraining(const Dataset &data, int count, std::uint64_t seed, bool is
     return out;
 }
 
+RealPictures realPicturesOf(std::shared_ptr<const Dataset> data)
+{
+    // Made when it is first asked for: it is long where the pictures are many.
+    const auto order = std::make_shared<std::vector<std::uint32_t>>();
+    const auto training = [data, order](int first, int count) {
+        const auto size = static_cast<std::uint32_t>(data->trainSize());
+        if (order->empty())
+            *order = Draws(0, Purpose::Shuffle, 0).permutation(size);
+        return trainingPictures(*data, std::clamp(static_cast<int>(size) - first, 0, count), [&](int i) {
+            return static_cast<int>((*order)[static_cast<std::size_t>(first + i)]);
+        });
+    };
+    return {.training = training,
+            .heldOut = [data](int count) { return heldOutBatch(*data, count, false, false).pictures; }};
+}
+
 std::vector<std::uint32_t> trainingClassCounts(const Dataset &data)
 {
     std::vector<std::uint32_t> counts(static_cast<std::size_t>(data.classes()), 0);

@@ -5,11 +5,13 @@
 #include "engine/base/philox.h"
 #include "engine/data/dataset.h"
 #include "engine/experiment/experiment.h"
+#include "engine/metrics/measure.h"
 #include "engine/metrics/pixels.h"
 
 #include <torch/types.h>
 
 #include <array>
+#include <memory>
 #include <vector>
 
 namespace forja {
@@ -64,6 +66,8 @@ Batch heldOutBatch(const Dataset &data, int count, bool isChannelsLast, bool wit
 /// `count` training pictures chosen by the seed (Purpose::Shuffle).
 Batch chosenTraining(const Dataset &data, int count, std::uint64_t seed, bool isChannelsLast,
                      bool withClasses);
+/// The same two as measures ask for them, the training pictures by the seed 0.
+RealPictures realPicturesOf(std::shared_ptr<const Dataset> data);
 /// How many training pictures each class has.
 std::vector<std::uint32_t> trainingClassCounts(const Dataset &data);
 /// The batch with which a run fixes D's batch statistics for real pictures (rule 5): a function of its

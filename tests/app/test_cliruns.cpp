@@ -26,6 +26,7 @@ private Q_SLOTS:
     void initTestCase();
     void trainLeavesARunOfTheLengthAskedFor();
     void infoTellsWhatDiffers();
+    void infoHasEveryMeasureInEveryRecord();
     void failuresOfTrainAreNotUsageErrors();
     void sampleMakesTheSamePicturesAgain();
     void sampleOfOneClassAndUnknownClass();
@@ -103,6 +104,30 @@ void TestCliRuns::trainLeavesARunOfTheLengthAskedFor()
     QVERIFY2(end.out.startsWith(u"Done at update 3"), qPrintable(end.out));
     QCOMPARE(end.out.trimmed().section(u'\n', -1), runsIn(path(u"other"_s)).value(0));
     QCOMPARE(lastCheckpoint(infoOf(runsIn(path(u"other"_s)).value(0))), 3);
+}
+
+void TestCliRuns::infoHasEveryMeasureInEveryRecord()
+{
+    const QJsonObject measure = infoOf(m_run).value(u"measures"_s).toArray().first().toObject();
+    for (const QString &key :
+         {u"comb"_s, u"distance"_s, u"diversity"_s, u"generated"_s, u"real"_s, u"seconds"_s, u"update"_s})
+        QVERIFY2(measure.value(key).isDouble(), qPrintable(key));
+    QVERIFY(measure.contains(u"copied"_s) && measure.contains(u"protocol"_s));
+    // What a run is measured by later is told of it, and what one before did not take is not a number.
+    const QString copy = path(u"measured-by-others"_s);
+    QVERIFY(QDir().mkpath(copy + u"/measures"_s));
+    for (const QString &name : {u"experiment.json"_s, u"stats.jsonl"_s, u"events.jsonl"_s})
+        QVERIFY(QFile::copy(m_run + u'/' + name, copy + u'/' + name));
+    QFile file(copy + u"/measures/p.jsonl"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(
+        R"({"protocol":"p","update":3,"seconds":1,"distance":2,"diversity":1,"generated":10,"real":10,)"
+        R"("later":0.5})"
+        "\n");
+    file.close();
+    const QJsonObject other = infoOf(copy).value(u"measures"_s).toArray().first().toObject();
+    QCOMPARE(other.value(u"later"_s).toDouble(), 0.5);
+    QCOMPARE(other.value(u"copied"_s).toString(), u"nan"_s);
 }
 
 void TestCliRuns::infoTellsWhatDiffers()

@@ -97,7 +97,14 @@ QString writeRun(const QTemporaryDir &dir, const FieldTablePtr &table, int numbe
     const QString protocol = u"random-feature-frechet-v1-2000"_s;
     QByteArray measures;
     for (int i = 10; i <= ticks; i += 10)
-        measures += toLine(MeasureRecord{protocol, 30LL * i, 1.1 * i, 1 + 20.0 / i, 0.9, 2000, 1000}) + '\n';
+        measures += toLine(MeasureRecord{
+                        protocol,
+                        30LL * i,
+                        1.1 * i,
+                        2000,
+                        1000,
+                        {{measurekey::kDistance, 1 + 20.0 / i}, {measurekey::kDiversity, 0.9}}})
+            + '\n';
     must(writeFileAtomically(run.fsPath() / "measures" / toPath(protocol + u".jsonl"_s), measures));
     SheetRecord sheet;
     sheet.image = noise(dice);

@@ -73,7 +73,8 @@ void makeLongRunIn(const fs::path &folder)
     Recorder recorder(run, {});
     for (qint64 update = 0; update < 4; ++update) {
         recorder.add(TickRecord{{update, update, update}, 0, 0, {}});
-        recorder.add(MeasureRecord{u"p"_s, update, 0, 0, 0, 0, 0});
+        recorder.add(MeasureRecord{
+            u"p"_s, update, 0, 0, 0, {{measurekey::kDistance, 0}, {measurekey::kDiversity, 0}}});
         recorder.add(test::makeSheet(update), 100);
     }
     recorder.finish().orThrow();

@@ -125,6 +125,7 @@ QList<QByteArray> recordSeeds()
     event.kind = EventKind::Edit;
     MeasureRecord measure;
     measure.update = 9;
+    measure.numbers = {{u"distance"_s, 0.5}, {u"more/kl"_s, 2}};
     return {toLine(tick), toLine(event), toLine(measure)};
 }
 

@@ -3,6 +3,7 @@
 #include "tests/testmain.h"
 #include "tests/ui/viewrecords.h"
 #include "ui/charts/chartcard.h"
+#include "ui/charts/chartdata.h"
 #include "ui/charts/chartspage.h"
 #include "ui/charts/linechart.h"
 #include "ui/help/helppages.h"
@@ -179,12 +180,66 @@ private Q_SLOTS:
         QVERIFY(bool(page.saveCsv(folder.filePath(u"a.csv"_s))));
         QFile file(folder.filePath(u"a.csv"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(),
-                 QByteArray("kind,update,d_updates,g_updates,kimg,seconds,Accuracy/D,Loss/D/"
-                            "loss,distance,diversity,protocol,comb,copied\n"
-                            "tick,10,10,10,0.32,0.5,nan,0.30000000000000004,,,,,\n"
-                            "measure,15,,,,0.75,,,0.9,0.9,random-feature-frechet-v1-2000,nan,nan\n"
-                            "tick,20,20,20,0.64,1,0.75,nan,,,,,\n"));
+        const QByteArrayList lines = file.readAll().split('\n');
+        QCOMPARE(lines.size(), 5); // each is ended
+        // What every table begins with; further measures follow in the order of their names.
+        const QByteArrayList begun{"kind,update,d_updates,g_updates,kimg,seconds,Accuracy/D,Loss/D/"
+                                   "loss,distance,diversity,protocol,",
+                                   "tick,10,10,10,0.32,0.5,nan,0.30000000000000004,,,,",
+                                   "measure,15,,,,0.75,,,0.9,0.9,random-feature-frechet-v1-2000,",
+                                   "tick,20,20,20,0.64,1,0.75,nan,,,,"};
+        for (int i = 0; i < 4; ++i) {
+            QVERIFY2(lines.at(i).startsWith(begun.at(i)), lines.at(i).constData());
+            QCOMPARE(lines.at(i).count(','), lines.at(0).count(','));
+        }
+        const QByteArrayList head = lines.at(0).split(','), measure = lines.at(2).split(',');
+        for (const char *key : {"comb", "copied"})
+            QCOMPARE(measure.value(head.indexOf(key)), "nan");
+    }
+    void everyMeasureHasItsChart()
+    {
+        MeasureRecord measure = viewtest::measure(15, 0.9);
+        QStringList charts;
+        for (const MeasureFacts &facts : measureFacts()) {
+            if (facts.title.isEmpty())
+                continue;
+            measure.numbers.insert(facts.key, 0.25);
+            charts << facts.title;
+        }
+        ChartsPage page(nullptr);
+        prepare(page);
+        page.appendMeasure(measure);
+        page.refresh();
+        QCOMPARE(titles(page), charts);
+        QCOMPARE(charts.first(4),
+                 (QStringList{u"Distance to real pictures"_s, u"Diversity"_s, u"Near copies"_s, u"Grid"_s}));
+    }
+    void measuresOfANewerProgramAreInTheCsvAndDetailsAreNot()
+    {
+        ChartData data;
+        MeasureRecord measure = viewtest::measure(15, 0.5);
+        measure.numbers.insert(u"later"_s, 0.25);
+        measure.numbers.insert(u"more/kl"_s, 3);
+        data.measures = {measure};
+        const QByteArrayList lines = toCsv(data).split('\n');
+        const QByteArrayList head = lines.at(0).split(','), row = lines.at(1).split(',');
+        QCOMPARE(head.size(), row.size());
+        QCOMPARE(row.value(head.indexOf("later")), "0.25");
+        QVERIFY(!lines.at(0).contains("kl"));
+    }
+    void theHistogramsFollowTheAccuracyOfD()
+    {
+        ChartsPage page(nullptr);
+        prepare(page);
+        TickRecord tick = viewtest::tick(1);
+        for (const QString &name : {u"Accuracy/D"_s, u"Gradient/G"_s, u"Histogram/real/00"_s})
+            tick.stats.insert(name, {1, 1, 0});
+        page.appendTick(tick);
+        page.refresh();
+        const QStringList shown = titles(page);
+        const qsizetype at = shown.indexOf(u"Histograms of D’s output"_s);
+        QCOMPARE(shown.value(at - 1), u"Accuracy of D"_s);
+        QCOMPARE(shown.value(at + 1), u"Gradient norms"_s);
     }
     void picturesAreWritten()
     {

@@ -30,7 +30,12 @@ RunSummary summary(const char *name, const char *parent = nullptr)
 
 MeasureRecord measured(double distance, const char *protocol = "p")
 {
-    return {QString::fromUtf8(protocol), 10, 0, distance, 1, 10, 10};
+    return {QString::fromUtf8(protocol),
+            10,
+            0,
+            10,
+            10,
+            {{measurekey::kDistance, distance}, {measurekey::kDiversity, 1}}};
 }
 
 } // namespace

@@ -54,10 +54,9 @@ inline MeasureRecord measure(qint64 update, double distance)
     return {QStringLiteral("random-feature-frechet-v1-2000"),
             update,
             double(update) * 0.05,
-            distance,
-            0.9,
             2000,
-            2000};
+            2000,
+            {{measurekey::kDistance, distance}, {measurekey::kDiversity, 0.9}}};
 }
 
 inline EventRecord event(EventKind kind, qint64 update)

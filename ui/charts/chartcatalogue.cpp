@@ -8,16 +8,13 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace forja {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 /// Translated with the context of the charts.
 QString t(const char *text)
@@ -34,6 +31,39 @@ QList<SeriesSpec> penaltySeries(const LossFacts &facts)
     QList<SeriesSpec> out;
     for (const PenaltyFacts &penalty : facts.penalties)
         out.append({penalty.statistic, shown(penalty.label), Role::D, out.isEmpty() ? kLong : kDots});
+    return out;
+}
+
+QString senseOf(MeasureFacts::Better better)
+{
+    switch (better) {
+    case MeasureFacts::Better::Lower:
+        return t(QT_TRANSLATE_NOOP("forja::Charts", "lower is better"));
+    case MeasureFacts::Better::Higher:
+        return t(QT_TRANSLATE_NOOP("forja::Charts", "higher is better"));
+    case MeasureFacts::Better::NearLevel:
+        break;
+    }
+    return {};
+}
+
+/// A chart for each number that has one, of the measures as they are registered: those that say whether the
+/// pictures get better, or the others.
+QList<ChartSpec> measureCharts(bool isHeadline)
+{
+    QList<ChartSpec> out;
+    for (const MeasureFacts &facts : measureFacts()) {
+        if (facts.title.isEmpty() || facts.isHeadline != isHeadline)
+            continue;
+        ChartSpec spec{shown(facts.title),
+                       facts.note.isEmpty() ? senseOf(facts.better) : shown(facts.note),
+                       {{measurekey::kPrefix + facts.key, shown(facts.label), Role::G}}};
+        if (!facts.alsoStatistic.isEmpty())
+            spec.series.append({facts.alsoStatistic, shown(facts.alsoLabel), Role::G, kDots});
+        if (facts.level)
+            spec.levels.append({*facts.level, shown(facts.levelLabel), Role::Real});
+        out.append(spec);
+    }
     return out;
 }
 
@@ -78,16 +108,7 @@ QList<ChartSpec> playersCharts(const LossFacts &facts)
 QList<ChartSpec> chartCatalogue(const LossFacts &facts)
 {
     // What says how good the pictures are comes first; what the players report of each other follows.
-    QList<ChartSpec> charts{
-        {t(QT_TRANSLATE_NOOP("forja::Charts", "Distance to real pictures")),
-         t(QT_TRANSLATE_NOOP("forja::Charts", "lower is better")),
-         {{s(kDistance), t(QT_TRANSLATE_NOOP("forja::Charts", "distance")), Role::G}}},
-        {t(QT_TRANSLATE_NOOP("forja::Charts", "Diversity")),
-         t(QT_TRANSLATE_NOOP("forja::Charts", "against real pictures; near 1 is healthy")),
-         {{s(kDiversity), t(QT_TRANSLATE_NOOP("forja::Charts", "diversity")), Role::G},
-          {stat::kDiversityOfBatch, t(QT_TRANSLATE_NOOP("forja::Charts", "in training")), Role::G, kDots}},
-         {{1, t(QT_TRANSLATE_NOOP("forja::Charts", "as varied as real")), Role::Real}}},
-    };
+    QList<ChartSpec> charts = measureCharts(true);
     charts += playersCharts(facts);
     // From here on it is what one looks up once something seems wrong.
     charts += {
@@ -95,12 +116,9 @@ QList<ChartSpec> chartCatalogue(const LossFacts &facts)
          {},
          {{stat::kGradientOfG, t(QT_TRANSLATE_NOOP("forja::Charts", "G")), Role::G},
           {stat::kGradientOfD, t(QT_TRANSLATE_NOOP("forja::Charts", "D")), Role::D, kLong}}},
-        {t(QT_TRANSLATE_NOOP("forja::Charts", "Near copies")),
-         t(QT_TRANSLATE_NOOP("forja::Charts", "share of generated pictures; 0.05 is usual")),
-         {{s(kCopied), t(QT_TRANSLATE_NOOP("forja::Charts", "near copies")), Role::G}}},
-        {t(QT_TRANSLATE_NOOP("forja::Charts", "Grid")),
-         t(QT_TRANSLATE_NOOP("forja::Charts", "of 2 or 4 pixels, against real pictures; near 1 is healthy")),
-         {{s(kComb), t(QT_TRANSLATE_NOOP("forja::Charts", "grid")), Role::G}}},
+    };
+    charts += measureCharts(false);
+    charts += {
         {t(QT_TRANSLATE_NOOP("forja::Charts", "Penalties")), {}, penaltySeries(facts)},
         {t(QT_TRANSLATE_NOOP("forja::Charts", "Time per update")),
          t(QT_TRANSLATE_NOOP("forja::Charts", "milliseconds, by phase")),
@@ -120,13 +138,20 @@ QList<ChartSpec> chartCatalogue(const LossFacts &facts)
     return charts;
 }
 
-double measuredValue(const MeasureRecord &measure, const QString &name)
+bool isMeasured(const QString &name)
 {
-    if (name == QLatin1String(kDistance))
-        return measure.distance;
-    if (name == QLatin1String(kDiversity))
-        return measure.diversity;
-    return name == QLatin1String(kCopied) ? measure.copied : measure.comb;
+    return name.startsWith(measurekey::kPrefix);
+}
+
+double measuredNumber(const MeasureRecord &measure, const QString &name)
+{
+    return measure.number(name.sliced(measurekey::kPrefix.size()));
+}
+
+bool shows(const ChartSpec &chart, const QString &statistic)
+{
+    return std::any_of(chart.series.begin(), chart.series.end(),
+                       [&](const SeriesSpec &series) { return series.statistic == statistic; });
 }
 
 QList<ChartSpec> chartsForOthers(const QStringList &statistics, const QList<ChartSpec> &catalogue)
@@ -135,10 +160,8 @@ QList<ChartSpec> chartsForOthers(const QStringList &statistics, const QList<Char
     for (const QString &name : statistics) {
         // Histograms have a chart of their own.
         bool isShown = name.startsWith(stat::kHistogram);
-        for (const ChartSpec &chart : catalogue) {
-            for (const SeriesSpec &series : chart.series)
-                isShown = isShown || series.statistic == name;
-        }
+        for (const ChartSpec &chart : catalogue)
+            isShown = isShown || shows(chart, name);
         // Nothing is known of its values, so it is never offered a log scale.
         if (!isShown)
             others.append({name, {}, {{name, name.section(QLatin1Char('/'), -1), Role::Neutral}}, {}, false});

@@ -14,7 +14,7 @@ namespace forja {
 /// Whose a line is: decides its colour, which is the same everywhere.
 enum class Role { Real, G, D, HeldOut, Neutral };
 
-/// One line of a chart: a statistic of the ticks, or with kDistance and kDiversity of the measures.
+/// One line of a chart: a statistic of the ticks, or with measurekey::kPrefix a number of the measures.
 struct SeriesSpec
 {
     QString statistic;
@@ -43,16 +43,15 @@ struct ChartSpec
     bool isPositive = true; ///< may be drawn on a log scale
 };
 
-inline constexpr char kDistance[] = "measure/distance";
-inline constexpr char kDiversity[] = "measure/diversity";
-inline constexpr char kCopied[] = "measure/copied";
-inline constexpr char kComb[] = "measure/comb";
-
-/// One of these of a measure; NaN where it was not measured.
-double measuredValue(const MeasureRecord &measure, const QString &name);
+/// Whether a line's name is that of a number of the measures: "measure/comb".
+bool isMeasured(const QString &name);
+/// That number of a measure; NaN where it was not measured.
+double measuredNumber(const MeasureRecord &measure, const QString &name);
 
 /// The charts in the order in which they answer questions: getting better? who is ahead? healthy? fast?
 QList<ChartSpec> chartCatalogue(const LossFacts &facts);
+/// Whether one of its lines is this statistic.
+bool shows(const ChartSpec &chart, const QString &statistic);
 /// A chart of its own for each statistic that no chart of the catalogue shows; those of the histograms are
 /// left out.
 QList<ChartSpec> chartsForOthers(const QStringList &statistics, const QList<ChartSpec> &catalogue);

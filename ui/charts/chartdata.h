@@ -18,7 +18,7 @@ struct ChartData : ChartSource
     /// Of another run: nothing of the one before is left, only how it is to be drawn.
     void clear();
     double xOf(qint64 update, double seconds = -1) const override;
-    /// x and y of a statistic, or of kDistance and kDiversity of the measures.
+    /// x and y of a statistic, or of a number of the measures.
     std::pair<std::vector<double>, std::vector<double>> series(const QString &name) const override;
     bool has(const QString &name) const override;
     std::pair<double, double> wholeRange() const override;

@@ -116,8 +116,7 @@ Line ComparedData::line(int run, const QString &what) const
         return {};
     for (const MeasuredRun &measured : m_measures.at(group).runs) {
         if (measured.run == run)
-            return lineOf(one, measured, isDistance ? &MeasureRecord::distance : &MeasureRecord::diversity,
-                          axis);
+            return lineOf(one, measured, isDistance ? measurekey::kDistance : measurekey::kDiversity, axis);
     }
     return {};
 }

@@ -200,7 +200,7 @@ QString ComparePictures::noteOf(int run, const SheetRecord &sheet) const
         note += QLatin1Char('\n') + tr("not averaged yet");
     const auto best = bestMoment(m_data->measures(), run);
     if (m_best->isChecked())
-        return best ? note + QLatin1Char('\n') + tr("distance %1").arg(signedNumber(best->distance, 3))
+        return best ? note + QLatin1Char('\n') + tr("distance %1").arg(signedNumber(best->distance(), 3))
                     : note + QLatin1Char('\n') + tr("its last; no best yet");
     const double x = m_places.empty() ? 0 : m_places[std::size_t(m_slider->value())];
     // Worth saying only where the others go on: this run had ended by then.

@@ -167,7 +167,7 @@ void RunStrip::setRuns(const ComparedData &data)
         if (run.isLive)
             about.prepend(tr("training"));
         if (const auto best = bestMoment(data.measures(), i))
-            about << tr("best %1 at %2").arg(signedNumber(best->distance, 3), grouped(best->update));
+            about << tr("best %1 at %2").arg(signedNumber(best->distance(), 3), grouped(best->update));
         about << tr("update %1").arg(grouped(run.lastUpdate()));
         // It may emit shownChanged(), with what the data says already: nothing changes by it.
         m_chips.at(i)->setChecked(data.isShown(i));

@@ -65,12 +65,12 @@ MiniChart TimelineCharts::distanceChart(const ScreenAxis &axis, const Theme &the
     double greatest = 0, least = std::numeric_limits<double>::infinity();
     for (const MeasureRecord &measure : m_measures) {
         xs.push_back(static_cast<double>(measure.update));
-        ys.push_back(measure.distance);
+        ys.push_back(measure.distance());
         // It stays in the line; the scale is that of the others.
-        if (!std::isfinite(measure.distance))
+        if (!std::isfinite(measure.distance()))
             continue;
-        greatest = std::max(greatest, measure.distance);
-        least = std::min(least, measure.distance);
+        greatest = std::max(greatest, measure.distance());
+        least = std::min(least, measure.distance());
     }
     const auto toPixel = [&axis](double at) { return axis.along(at); };
     line.points = thinned(xs, ys, toPixel, static_cast<int>(axis.width()));
@@ -87,9 +87,9 @@ MiniChart TimelineCharts::distanceChart(const ScreenAxis &axis, const Theme &the
     // Fog and noise can come near by chance, so the least distance is not always a best one.
     chart.remark = tr("lower is better · no best yet");
     if (best) {
-        chart.best = QPointF(toPixel(static_cast<double>(best->update)), best->distance);
+        chart.best = QPointF(toPixel(static_cast<double>(best->update)), best->distance());
         chart.remark = tr("lower is better · best %1 at update %2")
-                           .arg(signedNumber(best->distance, 3), grouped(best->update));
+                           .arg(signedNumber(best->distance(), 3), grouped(best->update));
     }
     return chart;
 }
@@ -144,7 +144,7 @@ QString TimelineCharts::distanceReadout(qint64 update) const
         if (!nearest || std::llabs(measure.update - update) < std::llabs(nearest->update - update))
             nearest = &measure;
     }
-    return nearest ? tr("%1 at update %2").arg(signedNumber(nearest->distance, 3), grouped(nearest->update))
+    return nearest ? tr("%1 at update %2").arg(signedNumber(nearest->distance(), 3), grouped(nearest->update))
                    : QString();
 }
 

@@ -151,12 +151,12 @@ void DoctorController::changeSoon()
 
 std::pair<std::vector<double>, std::vector<double>> DoctorController::series(const QString &statistic) const
 {
-    if (!statistic.startsWith(u"measure/"))
+    if (!isMeasured(statistic))
         return {m_ticks.updates(), m_ticks.column(statistic)};
     std::pair<std::vector<double>, std::vector<double>> series;
     for (const MeasureRecord &measure : m_measures) {
         series.first.push_back(static_cast<double>(measure.update));
-        series.second.push_back(measuredValue(measure, statistic));
+        series.second.push_back(measuredNumber(measure, statistic));
     }
     return series;
 }

@@ -22,17 +22,11 @@ namespace {
 constexpr double kHead = 18;
 constexpr double kFoot = 15;
 
-bool shows(const ChartSpec &chart, const QString &statistic)
-{
-    return std::any_of(chart.series.begin(), chart.series.end(),
-                       [&](const SeriesSpec &series) { return series.statistic == statistic; });
-}
-
 /// NaN: what alarms is not what is drawn, but something made of it.
 double limitOf(const RunFinding &finding)
 {
     const bool isDrawn = finding.statistic == stat::kGradientOfG
-        || finding.statistic == stat::kDiversityOfBatch || finding.statistic.startsWith(u"measure/");
+        || finding.statistic == stat::kDiversityOfBatch || isMeasured(finding.statistic);
     for (const RunEvidence &evidence : finding.evidence) {
         if (isDrawn && (finding.statistic != stat::kGradientOfG || evidence.label == u"Gradient of G"))
             return evidence.limit;

@@ -82,7 +82,7 @@ QString RunCells::toolTip(const RunSummary &run, int column) const
     case RunsModel::Measure:
         return run.best
             ? tr("Distance to real pictures, lower is better: %1 at update %2, by %3")
-                  .arg(distanceText(run.best->distance), groupDigits(run.best->update), run.best->protocol)
+                  .arg(distanceText(run.best->distance()), groupDigits(run.best->update), run.best->protocol)
             : tr("No best distance yet: it is measured from time to time, and counts from update 300 on if "
                  "the pictures are about as diverse as real ones");
     case RunsModel::Standing:

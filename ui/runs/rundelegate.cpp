@@ -95,7 +95,7 @@ void RunDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
             paintDifferences(*painter, cell, *run);
             break;
         case RunsModel::Measure:
-            paintNumbers(*painter, cell, run->best ? distanceText(run->best->distance) : u"–"_s,
+            paintNumbers(*painter, cell, run->best ? distanceText(run->best->distance()) : u"–"_s,
                          run->best ? tr("at %1").arg(groupDigits(run->best->update)) : QString());
             break;
         case RunsModel::Length:

@@ -108,7 +108,7 @@ int RunsFilter::compareMeasures(const RunSummary &a, const RunSummary &b, bool &
     // Numbers of other protocols or pictures say nothing about each other, and are kept apart.
     isMissing = !a.best || !b.best || a.best->protocol != b.best->protocol || a.data != b.data;
     if (!isMissing)
-        return order(a.best->distance, b.best->distance);
+        return order(a.best->distance(), b.best->distance());
     if (!a.best || !b.best)
         return order(!a.best, !b.best);
     return a.data != b.data ? m_collator.compare(a.data, b.data)

@@ -112,7 +112,7 @@ QString measureText(const RunSummary &run)
     if (!run.best)
         return {};
     return runWords(QT_TRANSLATE_NOOP("forja::Runs", "%1 at %2"))
-        .arg(distanceText(run.best->distance), groupDigits(run.best->update));
+        .arg(distanceText(run.best->distance()), groupDigits(run.best->update));
 }
 
 QString lengthText(const RunSummary &run)

@@ -16,8 +16,8 @@ std::optional<SeenAilment> seesMemorising(const RunSigns &signs)
 {
     // There is a measure: this rule is only asked after one has arrived.
     auto seen = ifAll(signs,
-                      {{QT_TRANSLATE_NOOP("forja", "Share of near copies"), signs.measure->copied,
-                        kCopiedShare, true}},
+                      {{QT_TRANSLATE_NOOP("forja", "Share of near copies"),
+                        signs.measure->number(measurekey::kCopied), kCopiedShare, true}},
                       "measure/copied"_L1);
     if (seen)
         seen->said = problem(

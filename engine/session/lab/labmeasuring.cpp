@@ -194,8 +194,8 @@ Result<QMap<QString, double>> LabMeasuring::valuesOf(const RunFolder &run) const
     QMap<QString, double> values;
     // The last one and not the best: a question asks where training ends up.
     if (const auto measures = run.measures(); !measures.empty()) {
-        values.insert(u"distance"_s, measures.back().distance);
-        values.insert(u"diversity"_s, measures.back().diversity);
+        values.insert(u"distance"_s, measures.back().distance());
+        values.insert(u"diversity"_s, measures.back().diversity());
     }
     QStringList statistics = m_question.curves + QStringList{m_question.measure};
     for (const LabClaim &claim : m_question.claims)

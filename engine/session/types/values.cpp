@@ -6,12 +6,17 @@
 #include "engine/base/guarded.h"
 #include "engine/experiment/commonfields.h"
 #include "engine/experiment/keys.h"
+#include "engine/metrics/measure.h"
 #include "engine/nets/family.h"
 #include "engine/objectives/loss.h"
 #include "engine/objectives/penalty.h"
 #include "engine/optim/optimiser.h"
 
+#include <QSet>
+
+#include <algorithm>
 #include <limits>
+#include <tuple>
 
 namespace forja {
 
@@ -99,11 +104,12 @@ FieldTablePtr assembleFields()
     const auto optimisers = optimiserFamilies();
     for (const OptimiserFamily &family : optimisers)
         choices.optimisers.append(family.choice);
-    rules += lossRules() + penaltyRules() + augmentationRules();
+    rules += lossRules() + penaltyRules() + augmentationRules() + measureRules();
     QList<Field> fields = commonFields(choices);
     // People see this order: what belongs to a choice stands right behind it.
     insertAfter(fields, key::lossKind, u"loss."_s, penaltyFields());
     insertAfter(fields, key::lossLabelNoise, u"augment."_s, augmentationFields());
+    insertAfter(fields, key::runMeasureTicks, u"run."_s, measureFields());
     for (const QString &player : {u"g"_s, u"d"_s}) {
         QList<Field> own;
         for (const OptimiserFamily &family : optimisers)
@@ -144,6 +150,26 @@ LossFacts lossFacts(const Experiment &experiment)
     for (const PenaltyFamily &family : penaltyFamilies())
         facts.penalties.append({family.statistic, family.label});
     return facts;
+}
+
+QList<MeasureFacts> measureFacts()
+{
+    QList<MeasureFacts> out;
+    for (const MeasureFamily &family : measureFamilies())
+        out += family.numbers;
+    std::stable_sort(out.begin(), out.end(), [](const MeasureFacts &a, const MeasureFacts &b) {
+        // Of one key the text comes first: a measure of points may take a number that one of pictures has
+        // explained.
+        return std::tuple(!a.isHeadline, a.place, a.key, a.title.isEmpty())
+            < std::tuple(!b.isHeadline, b.place, b.key, b.title.isEmpty());
+    });
+    QSet<QString> seen;
+    out.removeIf([&seen](const MeasureFacts &facts) {
+        const bool isKnown = seen.contains(facts.key);
+        seen.insert(facts.key);
+        return isKnown;
+    });
+    return out;
 }
 
 } // namespace forja

@@ -47,6 +47,9 @@ Result<NetPair> summarise(const Experiment &experiment, int channels, int classe
 /// Of the loss that this experiment trains with.
 LossFacts lossFacts(const Experiment &experiment);
 
+/// What every measure says of its numbers, in the order of their charts; each key once.
+QList<MeasureFacts> measureFacts();
+
 enum class RunState {
     Empty, ///< no run
     Preparing, ///< data, nets, first checkpoint

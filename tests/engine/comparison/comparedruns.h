@@ -81,8 +81,14 @@ inline QString makeComparedRun(const QTemporaryDir &dir, const FieldTablePtr &ta
     for (int i = 1; i <= shape.ticks; ++i) {
         stats += toLine(comparedTick(10 * i, shape.level)) + '\n';
         if (i % 5 == 0)
-            measures += toLine(MeasureRecord{shape.protocol, 10 * i, 0.5 * i,
-                                             shape.level * std::abs(i - 10) + shape.level, 0.9, 1000, 500})
+            measures += toLine(MeasureRecord{
+                            shape.protocol,
+                            10 * i,
+                            0.5 * i,
+                            1000,
+                            500,
+                            {{measurekey::kDistance, shape.level * std::abs(i - 10) + shape.level},
+                             {measurekey::kDiversity, 0.9}}})
                 + '\n';
         if (i % 10 == 0)
             must(writeFileAtomically(

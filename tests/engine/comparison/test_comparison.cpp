@@ -68,12 +68,18 @@ private Q_SLOTS:
         const Comparison before = reader.read();
         QCOMPARE(reader.read().runs, before.runs);
         QVERIFY(appendLine(toPath(second) / "stats.jsonl", toLine(test::comparedTick(500, 2))));
-        QVERIFY(appendLine(toPath(second) / "measures" / "sampled-v1-1000.jsonl",
-                           toLine(MeasureRecord{u"sampled-v1-1000"_s, 500, 25, 0.25, 1, 1000, 500})));
+        QVERIFY(
+            appendLine(toPath(second) / "measures" / "sampled-v1-1000.jsonl",
+                       toLine(MeasureRecord{u"sampled-v1-1000"_s,
+                                            500,
+                                            25,
+                                            1000,
+                                            500,
+                                            {{measurekey::kDistance, 0.25}, {measurekey::kDiversity, 1}}})));
         const Comparison after = reader.read();
         QCOMPARE(after.runs[0], before.runs[0]);
         QCOMPARE(after.runs[1]->lastUpdate(), 500);
-        QCOMPARE(after.runs[1]->measures.back().distance, 0.25);
+        QCOMPARE(after.runs[1]->measures.back().distance(), 0.25);
         QCOMPARE(before.runs[1]->lastUpdate(), 200); // what was handed out stays
         // Gone for a while, as on a network: it stays as it was, and comes back.
         fs::rename(toPath(second), toPath(second + u".away"_s));
@@ -163,7 +169,7 @@ private Q_SLOTS:
             QCOMPARE(group.isPartOfProtocol, group.protocol != u"other-v2");
         // Distances of run B at 50, 100, 150, 200: 2 |i - 10| + 2.
         QCOMPARE(groups[0].runs[1].bestMeasure()->update, 100);
-        QCOMPARE(groups[0].runs[1].bestMeasure()->distance, 2.0);
+        QCOMPARE(groups[0].runs[1].bestMeasure()->distance(), 2.0);
         QCOMPARE(bestMoment(groups, 2)->protocol, u"other-v2"_s);
         QCOMPARE(nearestSheet(comparison.runs[1]->sheets, 130)->update, 100);
         QCOMPARE(nearestSheet({}, 130), nullptr);

@@ -150,10 +150,10 @@ private Q_SLOTS:
         const QList<MeasureGroup> groups = measureGroups(comparison);
         QCOMPARE(groups.size(), 1);
         const MeasuredRun &measured = groups[0].runs[0];
-        const Line distances = lineOf(run, measured, &MeasureRecord::distance, XAxis::Updates);
+        const Line distances = lineOf(run, measured, measurekey::kDistance, XAxis::Updates);
         QCOMPARE(distances.xs, (std::vector<double>{50, 100, 150, 200}));
         QCOMPARE(distances.ys, (std::vector<double>{6, 1, 6, 11}));
-        QCOMPARE(lineOf(run, measured, &MeasureRecord::diversity, XAxis::Time).xs,
+        QCOMPARE(lineOf(run, measured, measurekey::kDiversity, XAxis::Time).xs,
                  (std::vector<double>{2.5, 5, 7.5, 10}));
         QCOMPARE(xOf(run, measured.measures[1], XAxis::Kimg), 100 * 0.032);
     }

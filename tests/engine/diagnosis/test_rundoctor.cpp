@@ -157,9 +157,9 @@ private Q_SLOTS:
     {
         RunDoctor doctor = this->doctor();
         feed(doctor, 0, 5000, 25, kHealthy);
-        MeasureRecord measure{u"p"_s, 5000, 0, 2, 0.9, 1000, 1000};
-        measure.comb = 1.4;
-        measure.copied = 0.05;
+        const MeasureRecord measure{
+            u"p"_s, 5000, 0,
+            1000,   1000, {{u"distance"_s, 2}, {u"diversity"_s, 0.9}, {u"comb"_s, 1.4}, {u"copied"_s, 0.05}}};
         doctor.take(measure);
         QVERIFY(doctor.findings().empty());
         QVERIFY(!doctor.isEarly());
@@ -343,15 +343,15 @@ private Q_SLOTS:
     {
         RunDoctor doctor = this->doctor();
         feed(doctor, 0, 1000, 25, kHealthy);
-        MeasureRecord measure{u"p"_s, 1000, 0, 2, 0.9, 1000, 1000};
-        measure.copied = 0.75;
+        MeasureRecord measure{u"p"_s, 1000, 0, 1000, 1000, {{u"distance"_s, 2}, {u"diversity"_s, 0.9}}};
+        measure.numbers[u"copied"_s] = 0.75;
         QVERIFY(doctor.take(measure));
         QCOMPARE(namesOf(doctor.present()), QStringList{u"memorising"_s});
         QCOMPARE(doctor.present().front().statistic, u"measure/copied"_s);
         QVERIFY(doctor.present().front().said.english().contains(u"75 % of its pictures"_s));
         QVERIFY(doctor.present().front().said.english().contains(u"does not prove"_s));
         measure.update = 1200;
-        measure.copied = 0.04;
+        measure.numbers[u"copied"_s] = 0.04;
         QVERIFY(!doctor.take(measure));
         measure.update = 1400;
         QVERIFY(doctor.take(measure));
@@ -359,7 +359,8 @@ private Q_SLOTS:
         // Older runs have not measured it.
         RunDoctor old = this->doctor();
         feed(old, 0, 1000, 25, kHealthy);
-        QVERIFY(!old.take(MeasureRecord{u"p"_s, 1000, 0, 2, 0.9, 1000, 1000}));
+        QVERIFY(!old.take(MeasureRecord{
+            u"p"_s, 1000, 0, 1000, 1000, {{u"distance"_s, 2}, {u"diversity"_s, 0.9}}}));
     }
 
     void fewPicturesAreSaidAtOnceUnlessTheyAreMoved()
@@ -482,13 +483,27 @@ private Q_SLOTS:
         const auto old = measureFromLine(
             R"({"protocol":"p","update":3,"seconds":1,"distance":2,"diversity":1,"generated":10,"real":10})");
         QVERIFY(old);
-        QVERIFY(std::isnan(old->comb) && std::isnan(old->copied));
+        QVERIFY(std::isnan(old->number(u"comb"_s)) && std::isnan(old->number(u"copied"_s)));
         QVERIFY(!toLine(*old).contains("comb"));
+        QCOMPARE(old->numbers.keys(), (QStringList{u"distance"_s, u"diversity"_s}));
         MeasureRecord now = *old;
-        now.comb = 1.5;
-        now.copied = 0.25;
+        now.numbers[u"comb"_s] = 1.5;
+        now.numbers[u"copied"_s] = 0.25;
         const auto again = measureFromLine(toLine(now));
-        QVERIFY(again && isNear(again->comb, 1.5) && isNear(again->copied, 0.25));
+        QVERIFY(again && isNear(again->number(u"comb"_s), 1.5) && isNear(again->number(u"copied"_s), 0.25));
+    }
+
+    void aMeasureOfANewerProgramIsReadAndWrittenAsItWas()
+    {
+        const QByteArray line
+            = R"({"distance":2,"diversity":1,"generated":10,"more":{"floor":0.5,"kl":"nan"},)"
+              R"("protocol":"p","real":9,"roughness":0.25,"seconds":1,"update":3})";
+        const auto record = measureFromLine(line);
+        QVERIFY(record);
+        QCOMPARE(record->number(u"roughness"_s), 0.25);
+        QCOMPARE(record->number(u"more/floor"_s), 0.5);
+        QVERIFY(record->numbers.contains(u"more/kl"_s) && std::isnan(record->number(u"more/kl"_s)));
+        QCOMPARE(toLine(*record), line);
     }
 };
 

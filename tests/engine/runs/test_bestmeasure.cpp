@@ -15,7 +15,8 @@ namespace {
 MeasureRecord measured(qint64 update, double distance, double diversity,
                        const QString &protocol = u"random-feature-frechet-v1-2000"_s)
 {
-    return {protocol, update, 0, distance, diversity, 2000, 2000};
+    return {protocol, update, 0,
+            2000,     2000,   {{measurekey::kDistance, distance}, {measurekey::kDiversity, diversity}}};
 }
 
 } // namespace

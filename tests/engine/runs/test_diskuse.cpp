@@ -90,8 +90,10 @@ private Q_SLOTS:
         QTemporaryDir dir;
         const RunFolder run = madeRun(dir);
         QVERIFY(makeFolder(run.fsPath() / "measures"));
-        QVERIFY(appendLine(run.fsPath() / "measures" / "p.jsonl",
-                           toLine(MeasureRecord{u"p"_s, 30, 0, 0.1, 1, 10, 10})));
+        QVERIFY(appendLine(
+            run.fsPath() / "measures" / "p.jsonl",
+            toLine(MeasureRecord{
+                u"p"_s, 30, 0, 10, 10, {{measurekey::kDistance, 0.1}, {measurekey::kDiversity, 1}}})));
         QVERIFY(thin(run, {2, 2, 2}));
         QCOMPARE(updatesOf(run), (std::vector<qint64>{0, 30, 70}));
     }

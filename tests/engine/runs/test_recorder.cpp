@@ -73,7 +73,7 @@ private Q_SLOTS:
             sheet.isStarred = update == 7;
             recorder.add(sheet, 5);
         }
-        recorder.add(MeasureRecord{u"p"_s, 3, 1, 2, 1, 10, 10});
+        recorder.add(MeasureRecord{u"p"_s, 3, 1, 10, 10, {{u"distance"_s, 2}, {u"diversity"_s, 1}}});
         recorder.log(u"h\u00e9"_s);
         recorder.setFile(u"environment.json"_s, "{}");
         QVERIFY(recorder.finish());
@@ -131,7 +131,7 @@ private Q_SLOTS:
         fs::rename(run.fsPath(), away);
         Recorder recorder(run, {});
         recorder.add(test::makeSheet(1), 5);
-        recorder.add(MeasureRecord{u"p"_s, 3, 1, 2, 1, 10, 10});
+        recorder.add(MeasureRecord{u"p"_s, 3, 1, 10, 10, {{u"distance"_s, 2}, {u"diversity"_s, 1}}});
         recorder.setFile(u"explored/new.json"_s, "{}");
         QVERIFY(!recorder.finish());
         QVERIFY(!writeCheckpoint(run, CheckpointData{}));
@@ -167,7 +167,7 @@ private Q_SLOTS:
                 recorder.add(TickRecord{{update, update, update}, 0, 0, {}});
                 recorder.add(EventRecord{
                     QDateTime::currentDateTimeUtc(), EventKind::Keep, {update, update, update}, {}, {}, {}});
-                recorder.add(MeasureRecord{u"p"_s, update, 0, 0, 0, 0, 0});
+                recorder.add(MeasureRecord{u"p"_s, update});
                 recorder.add(test::makeSheet(update), 100);
                 recorder.setFile(u"generators/%1.safetensors"_s.arg(update, 9, 10, QChar(u'0')), "x");
             }

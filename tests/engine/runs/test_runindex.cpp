@@ -56,7 +56,13 @@ private:
     {
         QVERIFY(makeFolder(run.fsPath() / "measures"));
         QVERIFY(appendLine(run.fsPath() / "measures" / toPath(protocol + u".jsonl"_s),
-                           toLine(MeasureRecord{protocol, update, 0, distance, 1, 10, 10})));
+                           toLine(MeasureRecord{
+                               protocol,
+                               update,
+                               0,
+                               10,
+                               10,
+                               {{measurekey::kDistance, distance}, {measurekey::kDiversity, 1}}})));
     }
 
     static RunNews look(RunIndex &index)
@@ -98,7 +104,7 @@ private Q_SLOTS:
         QCOMPARE(summary.data, u"sample:digits"_s);
         QCOMPARE(summary.at.update, 120);
         QCOMPARE(summary.seconds, 24.0);
-        QVERIFY(summary.best && summary.best->update == 100 && summary.best->distance == 3);
+        QVERIFY(summary.best && summary.best->update == 100 && summary.best->distance() == 3);
         QCOMPARE(summary.differences.size(), 2);
         QCOMPARE(summary.differences[0].key, u"g.latent"_s);
         QCOMPARE(summary.differences[1].atUpdate, std::optional<qint64>(50));

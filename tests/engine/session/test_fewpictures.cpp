@@ -88,7 +88,7 @@ private Q_SLOTS:
             const RunFolder run = RunFolder::open(path).orThrow();
             QCOMPARE(run.measures().empty(), !isMeasured);
             for (const MeasureRecord &measure : run.measures())
-                QVERIFY(std::isfinite(measure.distance));
+                QVERIFY(std::isfinite(measure.distance()));
             QCOMPARE(countOf(run, u"measure.too_few"_s), isMeasured ? 0 : told);
         };
         check(1);

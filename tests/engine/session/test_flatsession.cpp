@@ -74,10 +74,10 @@ private Q_SLOTS:
         const MeasureRecord measure = run.measures().back();
         QCOMPARE(measure.protocol, u"flat-js-24x24-2000"_s);
         QCOMPARE(measure.real, 300);
-        QVERIFY(measure.distance > 0 && measure.distance <= 1);
-        QCOMPARE(measure.more.value(u"modes"_s), 8.0);
-        QVERIFY(measure.more.value(u"kl"_s) > 0);
-        QVERIFY(measure.more.value(u"floor"_s) < measure.distance);
+        QVERIFY(measure.distance() > 0 && measure.distance() <= 1);
+        QCOMPARE(measure.number(u"more/modes"_s), 8.0);
+        QVERIFY(measure.number(u"more/kl"_s) > 0);
+        QVERIFY(measure.number(u"more/floor"_s) < measure.distance());
         const VerifyReport verified = verifyRun(run.path(), m_table, {}, {}).orThrow();
         QVERIFY2(verified.isIdentical, qPrintable(verified.firstDifference));
         QCOMPARE(Sampler::open(run, m_table)->pictures(1, 0, 2, {}).size(), 2);

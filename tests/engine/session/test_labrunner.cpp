@@ -137,7 +137,7 @@ private Q_SLOTS:
             const auto run = RunFolder::open(folder + u"/runs/"_s + row.run);
             QVERIFY(run);
             // The number is the run's own, and its pictures are of the same latents.
-            QCOMPARE(row.values.value(u"distance"_s), run->measures().back().distance);
+            QCOMPARE(row.values.value(u"distance"_s), run->measures().back().distance());
             QCOMPARE(row.values.value(u"Accuracy/D"_s), *lateMean(run->ticks(), u"Accuracy/D"_s));
             QCOMPARE(run->experiment(m_table)->integer(u"train.seed"_s), 5);
             QCOMPARE(run->experiment(m_table)->integer(u"d.first"_s), static_cast<qint64>(*row.place.x));

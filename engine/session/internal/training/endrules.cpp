@@ -35,7 +35,7 @@ void EndRules::remember(const MeasureRecord &measure)
     // The first that may be called best takes the place of what fog and noise reached.
     const bool isFirst = m_best && canBeBest(measure) && !canBeBest(*m_best);
     const bool mayReplace = m_best && (canBeBest(measure) || !canBeBest(*m_best));
-    if (isOther || isFirst || (mayReplace && measure.distance < m_best->distance))
+    if (isOther || isFirst || (mayReplace && measure.distance() < m_best->distance()))
         m_best = measure;
     m_measuredUpdate = measure.update;
 }
@@ -131,7 +131,7 @@ std::optional<Problem> EndRules::impatient()
         QT_TRANSLATE_NOOP("forja",
                           "The distance has not improved since update %2, where it was %1, so training ends "
                           "here."),
-        {QString::number(m_best->distance, 'g', 4), QString::number(m_best->update)});
+        {QString::number(m_best->distance(), 'g', 4), QString::number(m_best->update)});
 }
 
 } // namespace forja

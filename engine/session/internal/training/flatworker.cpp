@@ -4,9 +4,7 @@
 
 #include "engine/base/philox.h"
 #include "engine/data/scatter.h"
-#include "engine/experiment/datasource.h"
 #include "engine/experiment/keys.h"
-#include "engine/metrics/distance.h"
 #include "engine/training/trainer.h"
 
 #include <cmath>
@@ -17,15 +15,6 @@ namespace forja {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-std::vector<float> numbersIn(const torch::Tensor &tensor)
-{
-    if (!tensor.defined())
-        return {};
-    const torch::Tensor plain = tensor.detach().to(torch::kCPU, torch::kFloat32).contiguous();
-    const float *data = plain.const_data_ptr<float>();
-    return {data, data + plain.numel()};
-}
 
 /// The latents of the gallery, as the evaluator makes them.
 torch::Tensor shownLatents(const Experiment &e, int latent)
@@ -128,8 +117,7 @@ FlatWorker::FlatWorker(const Experiment &e, std::shared_ptr<const PointDataset> 
     , m_latents(shownLatents(e, netShape(e, *m_data).latent))
     , m_cells(cellCentres())
     , m_warpColumns(netShape(e, *m_data).latent > 1 ? FlatView::kWarped : FlatView::kStretched)
-    , m_real(flatHistogram(m_data->points()))
-    , m_floor(flatFloor(m_data->points(), m_real, FlatView::kPoints))
+    , m_measuring(measureFamiliesOf(true), e, m_data, realPicturesOf(m_data), FlatView::kPoints)
 {
     m_lattice = lattice(netShape(e, *m_data).latent, m_warpColumns);
     m_g->eval();
@@ -138,12 +126,10 @@ FlatWorker::FlatWorker(const Experiment &e, std::shared_ptr<const PointDataset> 
     m_flatD.setTrainable(false);
     // By chance: a file may be in an order of its own.
     const Batch some = chosenTraining(*m_data, FlatView::kPoints, 0, false, false);
-    m_realPairs = meanPairDistance(some.pictures);
     m_shownReal = numbersIn(some.pictures);
     m_someReal = some.pictures;
-    const QList<FlatShape> shapes = flatShapes();
-    if (const FlatShape *shape = findFlatShape(shapes, flatPlace(m_data->report().source)))
-        m_shape = *shape;
+    while (!m_measuring.prepare())
+        continue;
 }
 
 FlatView FlatWorker::view(const Snapshot &snapshot)
@@ -165,16 +151,24 @@ FlatView FlatWorker::view(const Snapshot &snapshot)
     out.at = snapshot.at;
     out.seconds = snapshot.seconds;
     out.points = numbersIn(points);
-    const FlatHistogram made = flatHistogram(out.points);
-    out.js = flatJs(m_real, made);
-    out.kl = flatKl(m_real, made);
-    out.floor = m_floor;
-    const FlatQuality quality = m_shape ? flatQuality(*m_shape, out.points)
-                                        : FlatQuality{std::numeric_limits<double>::quiet_NaN(), 0, 0};
-    out.good = quality.good;
-    out.found = quality.found;
-    out.modes = quality.modes;
+    const QMap<QString, double> &numbers = numbersOf(points);
+    out.js = numbers.value(measurekey::kDistance);
+    out.kl = numbers.value(u"more/kl"_s);
+    out.floor = numbers.value(u"more/floor"_s);
+    // Points of a file have no shape that they could lie on.
+    out.good = numbers.value(u"more/good"_s, std::numeric_limits<double>::quiet_NaN());
+    out.found = static_cast<int>(numbers.value(u"more/found"_s));
+    out.modes = static_cast<int>(numbers.value(u"more/modes"_s));
     return out;
+}
+
+const QMap<QString, double> &FlatWorker::numbersOf(const torch::Tensor &points)
+{
+    m_measuring.begin(points.size(0), points.sizes().slice(1));
+    m_measuring.add(points);
+    while (!m_measuring.compare())
+        continue;
+    return m_measuring.numbers();
 }
 
 void FlatWorker::judgeGrid(FlatView &view)
@@ -204,23 +198,13 @@ QImage FlatWorker::picture(const torch::Tensor &points) const
     return scatterPicture(m_shownReal, numbersIn(points), kSheetSide);
 }
 
-MeasureRecord FlatWorker::measure(const torch::Tensor &points) const
+MeasureRecord FlatWorker::measure(const torch::Tensor &points)
 {
-    const std::vector<float> made = numbersIn(points);
-    const FlatHistogram histogram = flatHistogram(made);
     MeasureRecord record;
     record.generated = static_cast<int>(points.size(0));
-    record.protocol = flatProtocol(record.generated);
-    record.distance = flatJs(m_real, histogram);
-    record.diversity = m_realPairs > 0 ? meanPairDistance(points) / m_realPairs : 0;
+    record.protocol = m_measuring.protocol(record.generated);
     record.real = static_cast<int>(m_data->points().size() / 2);
-    record.more = {{u"kl"_s, flatKl(m_real, histogram)}, {u"floor"_s, m_floor}};
-    if (m_shape) {
-        const FlatQuality quality = flatQuality(*m_shape, made);
-        record.more.insert(u"good"_s, quality.good);
-        record.more.insert(u"found"_s, quality.found);
-        record.more.insert(u"modes"_s, quality.modes);
-    }
+    record.numbers = numbersOf(points);
     return record;
 }
 

@@ -3,15 +3,14 @@
 #pragma once
 
 #include "engine/data/pointdataset.h"
-#include "engine/data/samples/flatshapes.h"
-#include "engine/metrics/flatmeasure.h"
+#include "engine/metrics/measuring.h"
 #include "engine/runs/flatview.h"
 #include "engine/training/evaluator.h"
 #include "engine/training/players.h"
 
 namespace forja {
 
-/// Looks at a training on points: copies of G and D, and the real points' side of the measures, made once.
+/// Looks at a training on points: copies of G and D, and the measures.
 /// Worker thread only.
 class FlatWorker
 {
@@ -26,9 +25,10 @@ public:
     QImage realPicture() const;
     QImage picture(const torch::Tensor &points) const;
     /// Without its moment.
-    MeasureRecord measure(const torch::Tensor &points) const;
+    MeasureRecord measure(const torch::Tensor &points);
 
 private:
+    const QMap<QString, double> &numbersOf(const torch::Tensor &points);
     void judgeGrid(FlatView &view);
     void warpGrid(FlatView &view);
     void addGradients(FlatView &view, const torch::Tensor &points);
@@ -44,12 +44,9 @@ private:
     torch::Tensor m_cells; ///< [kJudged², 2, 1, 1]
     torch::Tensor m_lattice; ///< [warped, latent]
     int m_warpColumns = 0;
-    FlatHistogram m_real;
-    double m_floor = 0;
-    double m_realPairs = 0;
+    Measuring m_measuring;
     std::vector<float> m_shownReal; ///< in the gallery's pictures
     torch::Tensor m_someReal; ///< the same as pictures [N, 2, 1, 1]
-    std::optional<FlatShape> m_shape; ///< nothing: points of a file
 };
 
 /// dL/dx at points [N, 2, 1, 1] as G's loss through D has it, where each is one of a batch of `batch`: what

@@ -4,8 +4,7 @@
 
 #include "engine/base/philox.h"
 #include "engine/base/result.h"
-#include "engine/metrics/copying.h"
-#include "engine/metrics/distance.h"
+#include "engine/metrics/measuring.h"
 #include "engine/runs/records.h"
 #include "engine/training/evaluator.h"
 
@@ -22,7 +21,9 @@ public:
     // Latents of their own: the gallery's are few, and a measure must not depend on which are looked at.
     static constexpr std::uint64_t kSeed = kMaxSeed;
 
-    Gauge(const Experiment &experiment, std::shared_ptr<const Dataset> data);
+    /// `families`: measures of pictures.
+    Gauge(const Experiment &experiment, std::shared_ptr<const Dataset> data,
+          const std::vector<MeasureFamily> &families = measureFamiliesOf(false));
     /// The moment to measure; drops what is under way. `generator`: as Evaluator::generatorFile() has it.
     void begin(const TensorFile &generator, qint64 update, double seconds);
     /// Begun, and not over: a gauge whose beginning or piece threw has nothing to go on with.
@@ -34,25 +35,11 @@ public:
 
 private:
     bool step();
-    void prepareReal();
-    void prepareCopying();
     void makeSome();
-    void compare();
-    void addFeatures(const torch::Tensor &pictures, std::int64_t first, std::int64_t count);
 
-    Experiment m_experiment;
     std::shared_ptr<const Dataset> m_data;
     Evaluator m_evaluator;
-    RandomFeatures m_features;
-    std::optional<FeatureMoments> m_realMoments;
-    double m_realPairs = 0;
-    torch::Tensor m_realLines; ///< of the spectrum
-    std::optional<CopyingTest> m_copying; ///< nothing: too few pictures to tell
-    bool m_isCopyingReady = false;
-
-    torch::Tensor m_pictures; ///< real ones while those are prepared, then generated ones
-    torch::Tensor m_found; ///< features of the first m_done pictures
-    std::int64_t m_done = 0;
+    Measuring m_measuring;
     MeasureRecord m_record;
     bool m_isUnderWay = false;
     std::optional<Problem> m_problem; ///< why there is no record

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Forja authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/metrics/distance.h"
+
+#include "engine/metrics/measure.h"
+
+#include <optional>
+
+namespace forja {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The Fréchet distance in random features: Heusel et al., "GANs Trained by a Two Time-Scale Update Rule",
+/// 2017, with other features than theirs.
+class Distance : public Measure
+{
+public:
+    explicit Distance(int channels) : m_features(std::make_shared<RandomFeatures>(channels)) { }
+
+    PictureFeatures features() const override
+    {
+        return {RandomFeatures::name(),
+                [features = m_features](const torch::Tensor &pictures) { return (*features)(pictures); }};
+    }
+    bool prepare(const SeenPictures &seen, const RealPictures & /*real*/) override
+    {
+        m_real = featureMoments(seen.features.at(RandomFeatures::name()));
+        return true;
+    }
+    bool compare(const SeenPictures &generated, QMap<QString, double> &numbers) override
+    {
+        const FeatureMoments moments = featureMoments(generated.features.at(RandomFeatures::name()));
+        numbers.insert(measurekey::kDistance, frechetDistance(moments, m_real));
+        return true;
+    }
+
+private:
+    std::shared_ptr<const RandomFeatures> m_features;
+    FeatureMoments m_real;
+};
+
+} // namespace
+
+MeasureFamily makedistance()
+{
+    return {.name = u"distance"_s,
+            .numbers = {{.key = measurekey::kDistance,
+                         .title = QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "Distance to real pictures")),
+                         .label = QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "distance")),
+                         .isHeadline = true,
+                         .place = 1}},
+            .protocol = RandomFeatures::name(),
+            .make = [](const Experiment &, const std::shared_ptr<const Dataset> &data) {
+                return std::make_shared<Distance>(data->channels());
+            }};
+}
+
+} // namespace forja
