@@ -341,7 +341,8 @@ void Exploring::follow(const LatentPlace &place)
                 if (!kept)
                     return;
                 if (!walk->evaluator)
-                    walk->evaluator = std::make_unique<Evaluator>(*subject.experiment, kept->shape);
+                    walk->evaluator = std::make_unique<Evaluator>(*subject.experiment, kept->shape,
+                                                                  Evaluator::Nets::OnlyG);
                 walk->evaluator->loadGenerator(kept->file).orThrow();
                 const Batch asked = askedAt({walk->found.place}, kept->shape);
                 walk->found.moments.append(

@@ -121,12 +121,10 @@ Result<QList<JudgedPair>> picturesToJudge(const RunFolder &run, int count, qint6
         const auto checkpoint = newestForLab(run);
         if (!checkpoint)
             return checkpoint.problem();
-        const auto snapshot = snapshotOf(opened->experiment, opened->data, *checkpoint);
-        if (!snapshot)
-            return snapshot.problem();
         Evaluator evaluator(opened->experiment, netShape(opened->experiment, *opened->data));
         evaluator.setReference(referenceOf(opened->experiment, *opened->data));
-        evaluator.load(*snapshot);
+        if (auto done = evaluator.load(*checkpoint); !done)
+            return done.problem();
 
         const int classes = evaluator.shape().classes;
         const Batch real = chosenHeldOut(*opened->data, (count + 1) / 2, seed, classes > 0);

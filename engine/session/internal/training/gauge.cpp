@@ -37,7 +37,7 @@ torch::Tensor firstOf(const torch::Tensor &pictures, std::int64_t count)
 Gauge::Gauge(const Experiment &experiment, std::shared_ptr<const Dataset> data)
     : m_experiment(experiment)
     , m_data(std::move(data))
-    , m_evaluator(experiment, netShape(experiment, *m_data))
+    , m_evaluator(experiment, netShape(experiment, *m_data), Evaluator::Nets::OnlyG)
     , m_features(m_evaluator.shape().channels)
 {
 }
