@@ -4,7 +4,7 @@
 
 #include "engine/data/samples/samplepictures.h"
 #include "engine/experiment/keys.h"
-#include "engine/lab/restorednets.h"
+#include "engine/lab/labruns.h"
 #include "engine/training/device.h"
 #include "engine/training/trainer.h"
 
@@ -22,14 +22,6 @@ Experiment withWholeBatches(Experiment e)
 {
     e.set(key::trainAccumulate, 1).orThrow();
     return e;
-}
-
-std::vector<torch::Tensor> buffersOf(const torch::nn::Module &net)
-{
-    std::vector<torch::Tensor> out;
-    for (const auto &item : net.named_buffers())
-        out.push_back(hostCopy(item.value()));
-    return out;
 }
 
 /// A drawn picture as interleaved bytes of this size and these channels.
@@ -58,10 +50,7 @@ FirstUpdates::FirstUpdates(const Experiment &e, std::shared_ptr<const Dataset> d
 {
     m_evaluator.setReference(referenceOf(e, *data));
     // The average of G before any update is G itself.
-    m_evaluator.load({.at = {},
-                      .average = m_players.g().flat.values,
-                      .d = m_players.d().flat.values,
-                      .buffersD = buffersOf(*m_players.d().net)});
+    m_evaluator.load({.at = {}, .average = copyOf(m_players.g()), .d = copyOf(m_players.d())});
     m_isFresh = true;
     const auto classOf = [classes = m_players.shape().classes](qint64 index) {
         return classInTurn(index, classes);
@@ -86,7 +75,7 @@ std::vector<float> FirstUpdates::outputs(const Batch &batch, PictureKind kind)
 {
     // Several questions follow one update: D is copied once for all of them.
     if (!m_isFresh)
-        m_evaluator.loadD(m_players.d().flat.values, buffersOf(*m_players.d().net));
+        m_evaluator.loadD(copyOf(m_players.d()));
     m_isFresh = true;
     return m_evaluator.outputs(batch.pictures, batch.classes, kind);
 }

@@ -4,10 +4,11 @@
 
 #include "engine/base/philox.h"
 #include "engine/experiment/keys.h"
+#include "engine/lab/labruns.h"
 #include "engine/lab/logistic.h"
 #include "engine/lab/ranks.h"
-#include "engine/lab/restorednets.h"
 #include "engine/nets/reference.h"
+#include "engine/training/storedmodule.h"
 
 #include <algorithm>
 #include <cmath>
@@ -93,7 +94,8 @@ private:
                              .width = m_data.width(),
                              .classes = 0,
                              .latent = static_cast<int>(m_experiment.integer(key::gLatent))};
-        const auto d = netFamily(m_experiment.text(key::dNet)).makeD(m_experiment, shape, m_seed);
+        const auto d = netFamily(m_experiment.text(key::dNet))
+                           .makeD(m_experiment, shape, isTrained ? std::nullopt : std::optional(m_seed));
         if (isTrained) {
             if (auto done = loadModule(m_checkpoint.tensors, u"D/"_s, *d); !done)
                 return done.problem();

@@ -5,8 +5,8 @@
 #include "engine/base/philox.h"
 #include "engine/optim/adam.h"
 #include "engine/optim/flatparameters.h"
-#include "engine/training/evaluator.h"
 #include "engine/training/learner.h"
+#include "engine/training/storedmodule.h"
 
 #include <algorithm>
 #include <cmath>

@@ -3,8 +3,8 @@
 #include "engine/lab/tournament.h"
 
 #include "engine/experiment/keys.h"
+#include "engine/lab/labruns.h"
 #include "engine/lab/ranks.h"
-#include "engine/lab/restorednets.h"
 #include "engine/training/keptgenerator.h"
 #include "engine/training/trainer.h"
 
@@ -20,24 +20,16 @@ namespace {
 class KeptPlayers
 {
 public:
-    KeptPlayers(const RunFolder &run, const Experiment &experiment, std::shared_ptr<const Dataset> data,
-                LabWatch &watch)
-        : m_run(run)
-        , m_experiment(experiment)
-        , m_data(std::move(data))
-        , m_watch(watch)
-        , evaluator(experiment, netShape(experiment, *m_data))
+    KeptPlayers(const RunFolder &run, const Experiment &experiment, const Dataset &data, LabWatch &watch)
+        : m_run(run), m_watch(watch), evaluator(experiment, netShape(experiment, data))
     {
-        evaluator.setReference(referenceOf(experiment, *m_data));
+        evaluator.setReference(referenceOf(experiment, data));
     }
-    Result<Snapshot> checkpoint(qint64 update)
+    Result<CheckpointData> checkpoint(qint64 update)
     {
         m_watch.say(
             QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "loading the networks of update %1")).arg(update));
-        const auto read = readCheckpoint(m_run, update);
-        if (!read)
-            return read.problem();
-        return snapshotOf(m_experiment, m_data, *read);
+        return readCheckpoint(m_run, update);
     }
     /// The evaluator makes pictures with the G of this update from now on.
     Outcome takeG(qint64 update)
@@ -45,11 +37,8 @@ public:
         const std::vector<qint64> kept = m_run.generators();
         // A G that was kept by itself is read faster than a whole checkpoint.
         if (!std::binary_search(kept.begin(), kept.end(), update)) {
-            const auto snapshot = checkpoint(update);
-            if (!snapshot)
-                return snapshot.problem();
-            evaluator.load(*snapshot);
-            return Done{};
+            const auto read = checkpoint(update);
+            return read ? evaluator.load(*read) : Outcome(read.problem());
         }
         const auto generator = readGenerator(m_run, update);
         return generator ? evaluator.loadGenerator(generator->file) : Outcome(generator.problem());
@@ -57,8 +46,6 @@ public:
 
 private:
     const RunFolder &m_run;
-    const Experiment &m_experiment;
-    std::shared_ptr<const Dataset> m_data;
     LabWatch &m_watch;
 
 public:
@@ -68,8 +55,7 @@ public:
 /// A D without its G and Adam's memories.
 struct KeptJudge
 {
-    torch::Tensor values;
-    std::vector<torch::Tensor> buffers;
+    NetCopy d;
     std::vector<float> onReal;
 };
 
@@ -114,19 +100,21 @@ Result<AucTable> playTournament(const RunFolder &run, const Experiment &experime
     updatesG.erase(std::unique(updatesG.begin(), updatesG.end()), updatesG.end());
     AucTable table{evenlyChosen(checkpoints, size.most), evenlyChosen(updatesG, size.most), {}};
 
-    KeptPlayers players(run, experiment, data, watch);
+    KeptPlayers players(run, experiment, *data, watch);
     Evaluator &evaluator = players.evaluator;
     const int classes = evaluator.shape().classes;
     const Batch real = heldOutBatch(*data, size.pictures, false, classes > 0);
     std::vector<KeptJudge> judges;
     // Each D judges the real pictures once; only generated ones differ from G to G.
     for (const qint64 update : table.updatesD) {
-        const auto snapshot = players.checkpoint(update);
-        if (!snapshot)
-            return snapshot.problem();
-        evaluator.loadD(snapshot->d, snapshot->buffersD);
-        judges.push_back({snapshot->d, snapshot->buffersD,
-                          evaluator.outputs(real.pictures, real.classes, PictureKind::Real)});
+        const auto read = players.checkpoint(update);
+        if (!read)
+            return read.problem();
+        if (auto done = evaluator.loadD(*read); !done)
+            return done.problem();
+        // Copied before it judges: that fixes its batch statistics.
+        NetCopy d = evaluator.copyOfD();
+        judges.push_back({std::move(d), evaluator.outputs(real.pictures, real.classes, PictureKind::Real)});
         table.auc.append(QList<double>());
     }
     const auto classOf = [classes](qint64 index) { return classInTurn(index, classes); };
@@ -139,7 +127,7 @@ Result<AucTable> playTournament(const RunFolder &run, const Experiment &experime
         for (std::size_t judge = 0; judge < judges.size(); ++judge) {
             watch.say(QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "every D judges the G of update %1"))
                           .arg(update));
-            evaluator.loadD(judges[judge].values, judges[judge].buffers);
+            evaluator.loadD(judges[judge].d);
             table.auc[static_cast<qsizetype>(judge)].append(
                 areaUnderCurve(judges[judge].onReal, evaluator.outputs(made, asked, PictureKind::Generated)));
         }

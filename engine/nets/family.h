@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace forja {
@@ -60,10 +61,13 @@ struct NetFamily
     QList<Field> fields; ///< g.NAME.*, d.NAME.*; they apply while g.net or d.net is this one
     QList<FieldRule> rules;
     bool takesPoints = false; ///< can be built for points of the plane: 2 channels of 1 x 1
-    /// Initialised as a function of the seed alone (Purpose::InitG / InitD). Requires: validate() found
-    /// nothing.
-    std::function<std::shared_ptr<Generator>(const Experiment &, const NetShape &, std::uint64_t seed)> makeG;
-    std::function<std::shared_ptr<Discriminator>(const Experiment &, const NetShape &, std::uint64_t seed)>
+    /// Initialised as a function of the seed alone (Purpose::InitG / InitD); without one no weights are
+    /// drawn: for nets that get theirs from elsewhere. Requires: validate() found nothing.
+    std::function<std::shared_ptr<Generator>(const Experiment &, const NetShape &,
+                                             std::optional<std::uint64_t> seed)>
+        makeG;
+    std::function<std::shared_ptr<Discriminator>(const Experiment &, const NetShape &,
+                                                 std::optional<std::uint64_t> seed)>
         makeD;
 };
 

@@ -31,12 +31,13 @@ void requireFit(const Layer &layer, const char *name, const MapShape &in, const 
 
 } // namespace
 
-StackGenerator::StackGenerator(GeneratorPlan plan, const NetShape &shape, std::uint64_t seed)
+StackGenerator::StackGenerator(GeneratorPlan plan, const NetShape &shape, std::optional<std::uint64_t> seed)
     : m_plan(std::move(plan)), m_shape(shape)
 {
     requireFit(*m_plan.main, kMain, MapShape::vector(shape.latent), picturesOf(shape));
     register_module(kMain, m_plan.main);
-    m_plan.main->initialise(InitialDraws(*this, seed, Purpose::InitG));
+    if (seed)
+        m_plan.main->initialise(InitialDraws(*this, *seed, Purpose::InitG));
 }
 
 torch::Tensor StackGenerator::forward(const torch::Tensor &latents, const Condition &condition)
@@ -61,7 +62,8 @@ torch::Tensor StackGenerator::firstActivations(const torch::Tensor &latents, con
     return m_plan.main->forwardThrough(0, m_plan.firstCount, latents, classes).flatten(1);
 }
 
-StackDiscriminator::StackDiscriminator(DiscriminatorPlan plan, const NetShape &shape, std::uint64_t seed)
+StackDiscriminator::StackDiscriminator(DiscriminatorPlan plan, const NetShape &shape,
+                                       std::optional<std::uint64_t> seed)
     : m_plan(std::move(plan)), m_pictures(picturesOf(shape))
 {
     requireFit(*m_plan.main, kMain, m_pictures, MapShape::number());
@@ -75,7 +77,9 @@ StackDiscriminator::StackDiscriminator(DiscriminatorPlan plan, const NetShape &s
         else
             register_module(kEmbed, m_plan.embed);
     }
-    const InitialDraws draws(*this, seed, Purpose::InitD);
+    if (!seed)
+        return;
+    const InitialDraws draws(*this, *seed, Purpose::InitD);
     m_plan.main->initialise(draws);
     if (m_plan.embed)
         m_plan.embed->initialise(draws);

@@ -35,8 +35,8 @@ class StackGenerator : public Generator
 {
 public:
     /// Throws forja::Error that names the layer where the plan and the shape do not fit. Initial weights are
-    /// a function of the seed alone (Purpose::InitG).
-    StackGenerator(GeneratorPlan plan, const NetShape &shape, std::uint64_t seed);
+    /// a function of the seed alone (Purpose::InitG); without one they are not drawn.
+    StackGenerator(GeneratorPlan plan, const NetShape &shape, std::optional<std::uint64_t> seed);
     torch::Tensor forward(const torch::Tensor &latents, const Condition &condition) override;
     std::vector<LayerSummary> summary() const override;
     bool mixesBatch() const override { return m_plan.main->mixesBatch(); }
@@ -52,7 +52,7 @@ class StackDiscriminator : public Discriminator
 {
 public:
     /// As of StackGenerator, with Purpose::InitD.
-    StackDiscriminator(DiscriminatorPlan plan, const NetShape &shape, std::uint64_t seed);
+    StackDiscriminator(DiscriminatorPlan plan, const NetShape &shape, std::optional<std::uint64_t> seed);
     torch::Tensor forward(const torch::Tensor &pictures, const Condition &condition) override;
     torch::Tensor features(const torch::Tensor &pictures) override;
     std::vector<LayerSummary> summary() const override;

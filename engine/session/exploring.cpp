@@ -351,7 +351,8 @@ void Exploring::follow(const LatentPlace &place)
                     return;
                 // Built once and filled anew for each moment, because building costs more than filling.
                 if (!walk->evaluator)
-                    walk->evaluator = std::make_unique<Evaluator>(*subject.experiment, kept->shape);
+                    walk->evaluator = std::make_unique<Evaluator>(*subject.experiment, kept->shape,
+                                                                  Evaluator::Nets::OnlyG);
                 walk->evaluator->loadGenerator(kept->file).orThrow();
                 const Batch asked = askedAt({walk->found.place}, kept->shape);
                 walk->found.moments.append(

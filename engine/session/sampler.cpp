@@ -58,7 +58,10 @@ private:
 class Sampler::Private
 {
 public:
-    Private(const Experiment &experiment, const NetShape &shape) : evaluator(experiment, shape) { }
+    Private(const Experiment &experiment, const NetShape &shape)
+        : evaluator(experiment, shape, Evaluator::Nets::OnlyG)
+    {
+    }
 
     Evaluator evaluator;
     qint64 update = 0;

@@ -5,11 +5,11 @@
 #include "engine/experiment/keys.h"
 #include "engine/nets/recalibrate.h"
 #include "engine/nets/reference.h"
+#include "engine/training/storedmodule.h"
 
 #include <QCryptographicHash>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
 
@@ -22,25 +22,6 @@ namespace {
 /// Every forward pass outside training has this many pictures, so that none depends on how many were asked
 /// for.
 constexpr int kChunk = 32;
-
-/// The number formats that weights are kept in, with their names in the file.
-constexpr std::array kFormats{std::pair{torch::kFloat32, "F32"}, std::pair{torch::kFloat64, "F64"},
-                              std::pair{torch::kInt64, "I64"}, std::pair{torch::kUInt8, "U8"}};
-
-/// Requires: one of these formats.
-QString dtypeName(const QString &name, const torch::Tensor &tensor)
-{
-    const auto known = std::find_if(kFormats.begin(), kFormats.end(),
-                                    [&](const auto &format) { return format.first == tensor.scalar_type(); });
-    if (known == kFormats.end()) {
-        throw Error(problem(
-            "weights.unknown_dtype",
-            QT_TRANSLATE_NOOP("forja",
-                              "%1 is stored in the number format %2, which weight files here do not use."),
-            {name, QString::fromLatin1(c10::toString(tensor.scalar_type()))}));
-    }
-    return QString::fromLatin1(known->second);
-}
 
 /// `rows` pictures, the last one repeated up to a whole chunk.
 torch::Tensor padded(const torch::Tensor &rows)
@@ -60,136 +41,106 @@ torch::Tensor sameLayout(const torch::Tensor &pictures)
     return pictures.contiguous(torch::MemoryFormat::ChannelsLast);
 }
 
+template<typename Net>
+void readyToLook(std::optional<Learner<Net>> &out, std::shared_ptr<Net> net, bool isChannelsLast)
+{
+    net->eval();
+    out.emplace(std::move(net), isChannelsLast, torch::kCPU);
+    // Gradients with respect to pictures are all that is ever asked for.
+    out->flat.setTrainable(false);
+}
+
+template<typename Net>
+void takeCopy(Learner<Net> &to, const torch::Tensor &values, const std::vector<torch::Tensor> &buffers)
+{
+    torch::NoGradGuard noGrad;
+    to.flat.values.copy_(values);
+    std::size_t index = 0;
+    for (auto &item : to.net->named_buffers())
+        item.value().copy_(buffers.at(index++));
+}
+
 } // namespace
 
-StoredTensor storeTensor(const QString &name, const torch::Tensor &tensor)
+Evaluator::Evaluator(const Experiment &e, const NetShape &shape, Nets nets)
+    : m_shape(shape), m_seed(static_cast<std::uint64_t>(e.integer(key::trainSeed)))
 {
-    const torch::Tensor plain = tensor.detach().to(torch::kCPU).contiguous();
-    return {name, dtypeName(name, plain), plain.sizes().vec(),
-            QByteArray(static_cast<const char *>(plain.const_data_ptr()),
-                       static_cast<qsizetype>(plain.nbytes()))};
-}
-
-Result<torch::Tensor> loadTensor(const TensorFile &file, const QString &name, at::IntArrayRef shape)
-{
-    const StoredTensor *stored = file.find(name);
-    if (!stored)
-        return problem("weights.missing",
-                       QT_TRANSLATE_NOOP("forja", "The weights lack %1. They belong to another network."),
-                       {name});
-    if (at::IntArrayRef(stored->shape) != shape) {
-        return problem("weights.shape",
-                       QT_TRANSLATE_NOOP(
-                           "forja", "The weights have %1 in another shape. They belong to another network."),
-                       {name});
-    }
-    const auto format = std::find_if(kFormats.begin(), kFormats.end(), [stored](const auto &known) {
-        return stored->dtype == QLatin1StringView(known.second);
-    });
-    if (format == kFormats.end())
-        return problem(
-            "weights.dtype",
-            QT_TRANSLATE_NOOP(
-                "forja",
-                "The weights have %1 in the number format %2, which cannot be read here. Save them as F32."),
-            {name, stored->dtype});
-    // The shape was compared above, so this takes no more memory than the net itself.
-    torch::Tensor out = torch::empty(shape, format->first);
-    if (static_cast<qsizetype>(out.nbytes()) != stored->data.size())
-        return problem(
-            "weights.size",
-            QT_TRANSLATE_NOOP(
-                "forja",
-                "The weights have %1 in another size than its shape says. Restore the file from a copy."),
-            {name});
-    std::copy_n(stored->data.constData(), stored->data.size(), static_cast<char *>(out.mutable_data_ptr()));
-    return out;
-}
-
-void storeModule(TensorFile &file, const QString &prefix, const torch::nn::Module &module)
-{
-    for (const auto &item : module.named_parameters())
-        file.tensors.push_back(storeTensor(prefix + QString::fromStdString(item.key()), item.value()));
-    // Buffers too: running statistics and spectral vectors belong to what a net does.
-    for (const auto &item : module.named_buffers())
-        file.tensors.push_back(storeTensor(prefix + QString::fromStdString(item.key()), item.value()));
-}
-
-Outcome loadModule(const TensorFile &file, const QString &prefix, torch::nn::Module &module)
-{
-    // Copied into the tensors that are there: parameters are views of one flat buffer and must stay so.
-    torch::NoGradGuard noGrad;
-    const auto load = [&](const std::string &name, torch::Tensor &to) -> Outcome {
-        auto tensor = loadTensor(file, prefix + QString::fromStdString(name), to.sizes());
-        if (!tensor)
-            return tensor.problem();
-        to.copy_(*tensor);
-        return Done{};
-    };
-    for (auto &item : module.named_parameters()) {
-        if (auto done = load(item.key(), item.value()); !done)
-            return done;
-    }
-    for (auto &item : module.named_buffers()) {
-        if (auto done = load(item.key(), item.value()); !done)
-            return done;
-    }
-    return Done{};
-}
-
-Evaluator::Evaluator(const Experiment &e, const NetShape &shape)
-    : m_shape(shape)
-    , m_g(netFamily(e.text(key::gNet)).makeG(e, shape, 0))
-    , m_d(netFamily(e.text(key::dNet)).makeD(e, shape, 0))
-    , m_flatG(*m_g, e.text(key::trainLayout) == u"channels-last"_s)
-    , m_flatD(*m_d, e.text(key::trainLayout) == u"channels-last"_s)
-    , m_seed(static_cast<std::uint64_t>(e.integer(key::trainSeed)))
-{
-    // The seed given to the nets is 0: all their weights are overwritten before they are used.
-    m_g->eval();
-    m_d->eval();
+    const bool isChannelsLast = e.text(key::trainLayout) == u"channels-last"_s;
+    // Without a seed: all numbers are overwritten before they are used.
+    if (nets != Nets::OnlyD)
+        readyToLook(m_g, netFamily(e.text(key::gNet)).makeG(e, shape, {}), isChannelsLast);
+    if (nets != Nets::OnlyG)
+        readyToLook(m_d, netFamily(e.text(key::dNet)).makeD(e, shape, {}), isChannelsLast);
 }
 
 void Evaluator::load(const Snapshot &snapshot)
 {
-    torch::NoGradGuard noGrad;
-    m_flatG.values.copy_(snapshot.average);
-    // The averaged weights never ran in training, so no running statistics belong to them.
-    recalibrateBatchStatistics(*m_g, m_shape.classes, m_shape.latent, m_seed);
-    // What G made for D's statistics was another G's.
-    forgetGenerated();
-    loadD(snapshot.d, snapshot.buffersD);
+    if (m_g) {
+        takeCopy(*m_g, snapshot.average.values, snapshot.average.buffers);
+        settleG(true);
+    }
+    if (m_d)
+        loadD(snapshot.d);
 }
 
-void Evaluator::loadD(const torch::Tensor &flat, const std::vector<torch::Tensor> &buffers)
+Outcome Evaluator::load(const CheckpointData &checkpoint)
 {
-    torch::NoGradGuard noGrad;
-    m_flatD.values.copy_(flat);
-    std::size_t index = 0;
-    for (auto &item : m_d->named_buffers())
-        item.value().copy_(buffers.at(index++));
+    if (m_g) {
+        // The average is one of weights alone; what else a G remembers is that of G itself.
+        if (auto done = loadParameters(checkpoint.tensors, u"G_ema/"_s, *m_g->net); !done)
+            return done;
+        if (auto done = loadBuffers(checkpoint.tensors, u"G/"_s, *m_g->net); !done)
+            return done;
+        settleG(true);
+    }
+    return m_d ? loadD(checkpoint) : Outcome(Done{});
+}
+
+void Evaluator::loadTrained(const Snapshot &snapshot)
+{
+    takeCopy(*m_g, snapshot.g, snapshot.average.buffers);
+    settleG(false);
+    loadD(snapshot.d);
+}
+
+void Evaluator::loadD(const NetCopy &d)
+{
+    takeCopy(*m_d, d.values, d.buffers);
     settleD();
 }
 
-Outcome Evaluator::loadD(const TensorFile &file, const QString &prefix)
+Outcome Evaluator::loadD(const CheckpointData &checkpoint)
 {
-    if (auto done = loadModule(file, prefix, *m_d); !done)
+    if (auto done = loadModule(checkpoint.tensors, u"D/"_s, *m_d->net); !done)
         return done;
     settleD();
     return Done{};
 }
 
-void Evaluator::settleD()
+Outcome Evaluator::loadGenerator(const TensorFile &file)
 {
-    m_d->eval();
-    m_settledFor.reset();
+    // The file is of one net, and its names do not say of which.
+    if (auto done = loadModule(file, {}, *m_g->net, u"G"_s); !done)
+        return done;
+    settleG(false);
+    return Done{};
 }
 
-void Evaluator::forgetGenerated()
+void Evaluator::settleG(bool isAveraged)
 {
+    // The averaged weights never ran in training, so no running statistics belong to them.
+    if (isAveraged)
+        recalibrateBatchStatistics(*m_g->net, m_shape.classes, m_shape.latent, m_seed);
+    // What G made for D's statistics was another G's.
     m_generatedReference = torch::Tensor();
     if (m_settledFor == PictureKind::Generated)
         m_settledFor.reset();
+}
+
+void Evaluator::settleD()
+{
+    m_d->net->eval();
+    m_settledFor.reset();
 }
 
 Batch Evaluator::reference(PictureKind kind)
@@ -209,27 +160,19 @@ Batch Evaluator::reference(PictureKind kind)
 
 Discriminator &Evaluator::d(PictureKind kind)
 {
-    if (m_d->mixesBatch() && m_reference.pictures.defined() && m_settledFor != kind) {
+    if (m_d->net->mixesBatch() && m_reference.pictures.defined() && m_settledFor != kind) {
         const Batch company = reference(kind);
         // Costs a pass over the reference, so it is done only when the kind changes.
-        fixBatchStatistics(*m_d, company.pictures, company.classes);
+        fixBatchStatistics(*m_d->net, company.pictures, company.classes);
         m_settledFor = kind;
     }
-    return *m_d;
-}
-
-Outcome Evaluator::loadGenerator(const TensorFile &file)
-{
-    auto done = loadModule(file, {}, *m_g);
-    m_g->eval();
-    forgetGenerated();
-    return done;
+    return *m_d->net;
 }
 
 TensorFile Evaluator::generatorFile() const
 {
     TensorFile file;
-    storeModule(file, {}, *m_g);
+    storeModule(file, {}, *m_g->net);
     return file;
 }
 
@@ -274,9 +217,9 @@ torch::Tensor Evaluator::picturesOf(const torch::Tensor &latents, const torch::T
     torch::Tensor out = torch::empty({count, m_shape.channels, m_shape.height, m_shape.width});
     for (std::int64_t at = 0; at < count; at += kChunk) {
         const std::int64_t size = std::min<std::int64_t>(kChunk, count - at);
-        const torch::Tensor made = m_g->forward(padded(latents.narrow(0, at, size)),
-                                                classes.defined() ? padded(classes.narrow(0, at, size))
-                                                                  : classes);
+        const torch::Tensor made = m_g->net->forward(padded(latents.narrow(0, at, size)),
+                                                     classes.defined() ? padded(classes.narrow(0, at, size))
+                                                                       : classes);
         out.narrow(0, at, size).copy_(made.narrow(0, 0, size));
     }
     return out;

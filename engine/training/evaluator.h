@@ -3,33 +3,14 @@
 #pragma once
 
 #include "engine/base/philox.h"
-#include "engine/base/safetensors.h"
 #include "engine/nets/family.h"
-#include "engine/optim/flatparameters.h"
+#include "engine/runs/checkpoints.h"
 #include "engine/training/batches.h"
+#include "engine/training/snapshot.h"
 
 #include <optional>
 
 namespace forja {
-
-/// Copies of what is needed to look at a moment, in the processor's memory, handed over between updates.
-struct Snapshot
-{
-    Moment at;
-    double seconds = 0;
-    torch::Tensor average; ///< flat, G's layout
-    torch::Tensor g
-        = {}; ///< flat: G itself; only where it is trained on points, which are looked at as they are
-    torch::Tensor d; ///< flat
-    std::vector<torch::Tensor> buffersD; ///< in the order of named_buffers()
-};
-
-/// Named numbers of a module: parameters and buffers, in PyTorch's names, contiguous; and back.
-void storeModule(TensorFile &file, const QString &prefix, const torch::nn::Module &module);
-/// A problem names what is missing or has another shape.
-Outcome loadModule(const TensorFile &file, const QString &prefix, torch::nn::Module &module);
-StoredTensor storeTensor(const QString &name, const torch::Tensor &tensor);
-Result<torch::Tensor> loadTensor(const TensorFile &file, const QString &name, at::IntArrayRef shape);
 
 /// What a picture is. It decides whose company D's batch statistics stand for: in training D sees real and
 /// generated pictures in batches of their own kind, and a score means the same outside of it only among
@@ -40,24 +21,36 @@ enum class PictureKind {
 };
 
 /// Latent seed of the generated pictures that D's batch statistics are taken from (Purpose::Picture); apart
-/// from those of the lab (lab/restorednets.h).
+/// from those of the lab (lab/labruns.h).
 inline constexpr std::uint64_t kReferenceLatents = kMaxSeed - 5;
 
-/// Makes and judges pictures from the averaged G and a copy of D, off the training path. A picture and its
-/// score are functions of the networks and that picture alone: pictures go through in chunks of one fixed
-/// size, batch statistics are fixed (rule 5). One thread at a time.
+/// The owner of a G and a D to look with, for whoever looks: nets in the processor's memory that learn
+/// nothing, in evaluation mode. It makes and judges pictures off the training path. A picture and its score
+/// are functions of the networks and that picture alone: pictures go through in chunks of one fixed size,
+/// batch statistics are fixed (rule 5). One thread at a time.
 class Evaluator
 {
 public:
-    Evaluator(const Experiment &experiment, const NetShape &shape);
+    enum class Nets { Both, OnlyG, OnlyD };
 
-    /// Takes over a snapshot and re-estimates G's batch statistics.
+    /// Nets whose numbers are still to be loaded: none is drawn. Throws forja::Error where they cannot be
+    /// built.
+    Evaluator(const Experiment &experiment, const NetShape &shape, Nets nets = Nets::Both);
+
+    /// Takes over those nets of a snapshot that it has: the averaged G, whose batch statistics are
+    /// re-estimated, and D.
     void load(const Snapshot &snapshot);
+    /// The same from a checkpoint. Every Outcome here names the net and the tensor that is missing or has
+    /// another shape; that net then is as it was.
+    Outcome load(const CheckpointData &checkpoint);
+    /// G and D as they train, with G's own batch statistics. Requires: the snapshot holds G itself.
+    void loadTrained(const Snapshot &snapshot);
     /// Takes over D alone.
-    void loadD(const torch::Tensor &flat, const std::vector<torch::Tensor> &buffers);
-    /// The same from a checkpoint.
-    Outcome loadD(const TensorFile &file, const QString &prefix);
-    /// As kept in generators/: G alone, statistics included.
+    void loadD(const NetCopy &d);
+    Outcome loadD(const CheckpointData &checkpoint);
+    /// D's numbers as they were loaded. Requires: it has judged nothing since.
+    NetCopy copyOfD() const { return copyOf(*m_d); }
+    /// As kept in generators/: G alone, buffers included.
     Outcome loadGenerator(const TensorFile &file);
     TensorFile generatorFile() const;
     /// SHA-256 (hex) of G as sampled.
@@ -77,22 +70,23 @@ public:
     std::vector<float> outputs(const torch::Tensor &pictures, const torch::Tensor &classes, PictureKind kind);
     torch::Tensor classesFor(qint64 first, int count, const std::function<int(qint64)> &classOf) const;
     const NetShape &shape() const { return m_shape; }
-    Generator &g() { return *m_g; }
-    /// D as it judges pictures of this kind; until it is asked for another kind, or loaded anew.
+    /// Requires: it has a G.
+    Generator &g() { return *m_g->net; }
+    /// D as it judges pictures of this kind; until it is asked for another kind, or loaded anew. Requires: it
+    /// has a D, and of generated pictures, where D mixes its batch, a G.
     Discriminator &d(PictureKind kind);
     /// Whether its D needs a reference.
-    bool mixesBatch() const { return m_d->mixesBatch(); }
+    bool mixesBatch() const { return m_d && m_d->net->mixesBatch(); }
 
 private:
+    /// After G has got other numbers; averaged ones have no batch statistics of their own yet.
+    void settleG(bool isAveraged);
     void settleD();
-    void forgetGenerated();
     Batch reference(PictureKind kind);
 
     NetShape m_shape;
-    std::shared_ptr<Generator> m_g;
-    std::shared_ptr<Discriminator> m_d;
-    FlatParameters m_flatG;
-    FlatParameters m_flatD;
+    std::optional<Learner<Generator>> m_g;
+    std::optional<Learner<Discriminator>> m_d;
     Batch m_reference;
     torch::Tensor m_generatedReference; ///< made when it is first needed
     std::optional<PictureKind> m_settledFor; ///< whose statistics D has; nothing: those it was loaded with

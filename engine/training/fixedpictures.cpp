@@ -28,7 +28,7 @@ Batch otherTraining(const Experiment &e, const Dataset &data, const Batch &refer
 } // namespace
 
 FixedPictures::FixedPictures(const Experiment &e, const NetShape &shape, const Dataset &data)
-    : m_evaluator(e, shape)
+    : m_evaluator(e, shape, Evaluator::Nets::OnlyD)
     , m_heldOut(heldOutBatch(data, kScored, Arithmetic(e).isChannelsLast, shape.classes > 0))
     , m_reference(referenceOf(e, data))
     , m_training(otherTraining(e, data, m_reference, shape.classes > 0))
@@ -36,10 +36,9 @@ FixedPictures::FixedPictures(const Experiment &e, const NetShape &shape, const D
     m_evaluator.setReference(m_reference);
 }
 
-void FixedPictures::judge(const torch::Tensor &flatD, const std::vector<torch::Tensor> &buffersD,
-                          double threshold, TickCollector &collector)
+void FixedPictures::judge(const NetCopy &d, double threshold, TickCollector &collector)
 {
-    m_evaluator.loadD(flatD, buffersD);
+    m_evaluator.loadD(d);
     collector.addHeldOut(m_evaluator.outputs(m_heldOut.pictures, m_heldOut.classes, PictureKind::Real),
                          threshold);
     collector.addTraining(m_evaluator.outputs(m_training.pictures, m_training.classes, PictureKind::Real),

@@ -17,8 +17,7 @@ public:
     /// Training pictures with which D's batch statistics are fixed when it judges real pictures (rule 5).
     const Batch &reference() const { return m_reference; }
     /// Adds what this D says of them; the D that trains keeps its mode and its running statistics.
-    void judge(const torch::Tensor &flatD, const std::vector<torch::Tensor> &buffersD, double threshold,
-               TickCollector &collector);
+    void judge(const NetCopy &d, double threshold, TickCollector &collector);
 
 private:
     Evaluator m_evaluator;

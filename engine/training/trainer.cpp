@@ -244,8 +244,7 @@ void Trainer::endOfAdvance(double seconds)
     QElapsedTimer timer;
     timer.start();
     // Judged only at the end of a tick: its cost is shared by all updates of the tick.
-    const Snapshot now = snapshot();
-    m_fixed.judge(now.d, now.buffersD, m_players.loss().facts().threshold, m_ticks.collector());
+    m_fixed.judge(copyOf(m_players.d()), m_players.loss().facts().threshold, m_ticks.collector());
     m_times.judging = lap(timer);
     spend(m_times.judging / 1000);
     m_ended = m_ticks.end(m_moment, kimg());
@@ -270,15 +269,12 @@ Snapshot Trainer::snapshot() const
 {
     Snapshot out{.at = m_moment,
                  .seconds = seconds(),
-                 .average = hostCopy(m_players.average().values),
+                 .average = copyOf(m_players.g(), m_players.average().values),
                  .g = {},
-                 .d = hostCopy(m_players.d().flat.values),
-                 .buffersD = {}};
+                 .d = copyOf(m_players.d())};
     // A view of the plane shows what G itself makes, not its average.
     if (m_experiment.isOnPoints())
         out.g = hostCopy(m_players.g().flat.values);
-    for (const auto &item : m_players.d().net->named_buffers())
-        out.buffersD.push_back(hostCopy(item.value()));
     return out;
 }
 

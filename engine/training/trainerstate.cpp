@@ -4,6 +4,7 @@
 #include "engine/training/trainer.h"
 
 #include "engine/experiment/numerics.h"
+#include "engine/training/storedmodule.h"
 
 #include <algorithm>
 
@@ -67,14 +68,6 @@ Outcome loadPart(const TensorFile &file, const Players::PartState &part)
                                          return tensor.name.startsWith(part.prefix);
                                      });
     return isThere || part.isOn ? loadModule(file, part.prefix, *part.module) : Outcome(Done{});
-}
-
-QString shapeText(at::IntArrayRef shape)
-{
-    QStringList sides;
-    for (const auto side : shape)
-        sides << QString::number(side);
-    return sides.isEmpty() ? u"1"_s : sides.join(u'×');
 }
 
 /// One parameter or buffer from another run's checkpoint.

@@ -11,8 +11,8 @@
 // on the right side of the loss's threshold: of pictures that G made in training, and of those that the
 // averaged G makes, which are what is shown. Then what the shown scores would be if generated pictures, too,
 // were judged with the statistics of real ones. docs/benchmarks.md has what came out.
+#include "engine/lab/labruns.h"
 #include "engine/lab/ranks.h"
-#include "engine/lab/restorednets.h"
 #include "engine/session/types/values.h"
 #include "engine/training/trainer.h"
 

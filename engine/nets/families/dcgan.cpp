@@ -292,7 +292,7 @@ FieldRule buildableRule(const QString &player)
 }
 
 std::shared_ptr<Generator> makeGenerator(const Experiment &experiment, const NetShape &shape,
-                                         std::uint64_t seed)
+                                         std::optional<std::uint64_t> seed)
 {
     const DcganOptions options{.shape = shape,
                                .width = experiment.integer(kGDcganWidth),
@@ -303,7 +303,7 @@ std::shared_ptr<Generator> makeGenerator(const Experiment &experiment, const Net
 }
 
 std::shared_ptr<Discriminator> makeDiscriminator(const Experiment &experiment, const NetShape &shape,
-                                                 std::uint64_t seed)
+                                                 std::optional<std::uint64_t> seed)
 {
     const DcganOptions options{.shape = shape,
                                .width = experiment.integer(kDDcganWidth),

@@ -165,12 +165,12 @@ NetFamily makemlp()
         .rules = {},
         .takesPoints = true,
         .makeG = [](const Experiment &experiment, const NetShape &shape,
-                    std::uint64_t seed) -> std::shared_ptr<Generator> {
+                    std::optional<std::uint64_t> seed) -> std::shared_ptr<Generator> {
             return std::make_shared<StackGenerator>(mlpGeneratorPlan(mlpOptions(experiment, u"g"_s, shape)),
                                                     shape, seed);
         },
         .makeD = [](const Experiment &experiment, const NetShape &shape,
-                    std::uint64_t seed) -> std::shared_ptr<Discriminator> {
+                    std::optional<std::uint64_t> seed) -> std::shared_ptr<Discriminator> {
             return std::make_shared<StackDiscriminator>(
                 mlpDiscriminatorPlan(mlpOptions(experiment, u"d"_s, shape)), shape, seed);
         }};

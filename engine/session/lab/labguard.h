@@ -3,7 +3,7 @@
 #pragma once
 
 #include "engine/base/guarded.h"
-#include "engine/lab/restorednets.h"
+#include "engine/lab/labruns.h"
 #include "engine/lab/watch.h"
 #include "engine/session/lab/labmeasures.h"
 

@@ -125,12 +125,10 @@ Result<QList<JudgedPair>> picturesToJudge(const RunFolder &run, int count, qint6
         const auto checkpoint = newestForLab(run);
         if (!checkpoint)
             return checkpoint.problem();
-        const auto snapshot = snapshotOf(opened->experiment, opened->data, *checkpoint);
-        if (!snapshot)
-            return snapshot.problem();
         Evaluator evaluator(opened->experiment, netShape(opened->experiment, *opened->data));
         evaluator.setReference(referenceOf(opened->experiment, *opened->data));
-        evaluator.load(*snapshot);
+        if (auto done = evaluator.load(*checkpoint); !done)
+            return done.problem();
 
         const int classes = evaluator.shape().classes;
         // Half and half, so that guessing gains nothing; if few were held out, G makes up for them.

@@ -118,8 +118,9 @@ Result<PictureReader::Reading> PictureReader::read(const RunFolder &run, const F
             return checkpoint.problem();
         // Of the pictures only their shape and classes matter to G; where they are others, its weights do not
         // fit.
-        const auto snapshot = snapshotOf(*experiment, m_net->data, *checkpoint);
-        if (!snapshot) {
+        Evaluator evaluator(onProcessor(*experiment), netShape(*experiment, *m_net->data),
+                            Evaluator::Nets::OnlyG);
+        if (!evaluator.load(*checkpoint)) {
             return problem("lab.other_pictures",
                            QT_TRANSLATE_NOOP("forja",
                                              "%1: its G makes pictures of a different size, colour mode or "
@@ -127,8 +128,6 @@ Result<PictureReader::Reading> PictureReader::read(const RunFolder &run, const F
                                              "trained. Train the classifier on the run's own pictures."),
                            {run.name(), m_net->data->report().source});
         }
-        Evaluator evaluator(onProcessor(*experiment), netShape(*experiment, *m_net->data));
-        evaluator.load(*snapshot);
         const int classes = evaluator.shape().classes;
         const auto classOf = [classes](qint64 index) { return classInTurn(index, classes); };
         std::vector<torch::Tensor> read, sure;

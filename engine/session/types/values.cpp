@@ -137,8 +137,8 @@ Result<NetPair> summarise(const Experiment &e, int channels, int classes)
                          .latent = static_cast<int>(e.integer(key::gLatent))};
     return guarded(
         [&] {
-            const auto g = netFamily(e.text(key::gNet)).makeG(e, shape, 0);
-            const auto d = netFamily(e.text(key::dNet)).makeD(e, shape, 0);
+            const auto g = netFamily(e.text(key::gNet)).makeG(e, shape, {});
+            const auto d = netFamily(e.text(key::dNet)).makeD(e, shape, {});
             return NetPair{summaryOf(g->summary(), false), summaryOf(d->summary(), d->mixesBatch())};
         },
         {.code = "nets.build", .text = QT_TRANSLATE_NOOP("forja", "These nets cannot be built: %1")});

@@ -39,7 +39,7 @@ std::vector<float> outputsAfter(const QString &device, int updates)
     Trainer trainer(experiment, Dataset::open(u"sample:digits"_s, pictureRule(experiment)).orThrow());
     for (int i = 0; i < updates; ++i)
         trainer.advance();
-    const torch::Tensor average = trainer.snapshot().average;
+    const torch::Tensor average = trainer.snapshot().average.values;
     return {average.const_data_ptr<float>(), average.const_data_ptr<float>() + average.numel()};
 }
 
@@ -88,11 +88,11 @@ void TestDevice::aSnapshotDoesNotChangeWithTraining()
     const Experiment experiment = withMachineChosen(small(u"auto"_s)).orThrow();
     Trainer trainer(experiment, Dataset::open(u"sample:digits"_s, pictureRule(experiment)).orThrow());
     const Snapshot before = trainer.snapshot();
-    const torch::Tensor kept = before.average.clone();
+    const torch::Tensor kept = before.average.values.clone();
     trainer.advance();
-    QVERIFY(before.average.is_cpu() && before.d.is_cpu());
-    QVERIFY(before.average.equal(kept));
-    QVERIFY(!trainer.snapshot().average.equal(kept));
+    QVERIFY(before.average.values.is_cpu() && before.d.values.is_cpu());
+    QVERIFY(before.average.values.equal(kept));
+    QVERIFY(!trainer.snapshot().average.values.equal(kept));
 }
 
 FORJA_TEST(TestDevice)

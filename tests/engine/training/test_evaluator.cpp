@@ -3,6 +3,7 @@
 #include "engine/training/evaluator.h"
 
 #include "engine/session/types/values.h"
+#include "engine/training/storedmodule.h"
 #include "engine/training/trainer.h"
 #include "tests/testmain.h"
 
@@ -42,6 +43,13 @@ std::unique_ptr<Evaluator> judgeOf(const Trainer &trainer)
     judge->setReference(trainer.reference());
     judge->load(trainer.snapshot());
     return judge;
+}
+
+/// The same file without one tensor.
+TensorFile without(TensorFile file, const QString &name)
+{
+    std::erase_if(file.tensors, [&](const StoredTensor &tensor) { return tensor.name == name; });
+    return file;
 }
 
 std::vector<float> outputsOfMade(Evaluator &judge, int count)
@@ -159,7 +167,7 @@ private Q_SLOTS:
         outputsOfMade(*early, 5);
         const Snapshot now = trainer.snapshot();
         QVERIFY(early->loadGenerator(late->generatorFile()));
-        early->loadD(now.d, now.buffersD);
+        early->loadD(now.d);
         QCOMPARE(outputsOfMade(*early, 5), outputsOfMade(*late, 5));
         trainer.advance();
         early->load(trainer.snapshot());
@@ -213,6 +221,106 @@ private Q_SLOTS:
         QVERIFY(kept.loadGenerator(live.generatorFile()));
         QVERIFY(torch::equal(live.pictures(7, 0, 5, classOf), kept.pictures(7, 0, 5, classOf)));
         QCOMPARE(kept.network(), live.network());
+    }
+
+    void aCheckpointShowsWhatItsSnapshotShows_data()
+    {
+        QTest::addColumn<QString>("norm");
+        for (const char *norm : {"batch", "spectral"})
+            QTest::newRow(norm) << QString::fromLatin1(norm);
+    }
+    void aCheckpointShowsWhatItsSnapshotShows()
+    {
+        QFETCH(QString, norm);
+        const Experiment e = withNorm(norm);
+        const auto data = Dataset::open(e.text(u"data.folder"_s), pictureRule(e)).orThrow();
+        Trainer trainer(e, data);
+        for (int i = 0; i < 4; ++i)
+            trainer.advance();
+        const auto live = judgeOf(trainer);
+        Evaluator read(e, trainer.players().shape());
+        read.setReference(trainer.reference());
+        QVERIFY(read.load(trainer.checkpoint()));
+        QVERIFY(torch::equal(read.pictures(7, 0, 5, classOf), live->pictures(7, 0, 5, classOf)));
+        QCOMPARE(outputsOfMade(read, 5), outputsOfMade(*live, 5));
+        QCOMPARE(read.network(), live->network());
+        // Whoever looks at one of them alone sees the same.
+        Evaluator onlyD(e, trainer.players().shape(), Evaluator::Nets::OnlyD);
+        onlyD.setReference(trainer.reference());
+        QVERIFY(onlyD.load(trainer.checkpoint()));
+        const Batch real = chosenTraining(*data, 31, 1, false, true);
+        QCOMPARE(onlyD.outputs(real.pictures, real.classes, PictureKind::Real),
+                 live->outputs(real.pictures, real.classes, PictureKind::Real));
+        Evaluator onlyG(e, trainer.players().shape(), Evaluator::Nets::OnlyG);
+        onlyG.load(trainer.snapshot());
+        QCOMPARE(onlyG.network(), live->network());
+    }
+
+    /// Its running statistics were left behind, so that nobody could see with G's own eyes.
+    void aSnapshotHoldsWhatItsGRemembers()
+    {
+        const Experiment e = withNorm(u"group"_s);
+        const auto data = Dataset::open(e.text(u"data.folder"_s), pictureRule(e)).orThrow();
+        Trainer trainer(e, data);
+        for (int i = 0; i < 4; ++i)
+            trainer.advance();
+        Snapshot now = trainer.snapshot();
+        now.g = copyOf(trainer.players().g()).values;
+        Evaluator evaluator(e, trainer.players().shape());
+        evaluator.loadTrained(now);
+        torch::NoGradGuard noGrad;
+        Generator &g = *trainer.players().g().net;
+        g.eval();
+        const torch::Tensor latents
+            = torch::linspace(-1, 1, 32 * trainer.players().shape().latent).view({32, -1});
+        const torch::Tensor classes = evaluator.classesFor(0, 32, classOf);
+        QVERIFY(torch::equal(evaluator.picturesOf(latents, classes), g.forward(latents, classes)));
+    }
+
+    void whatIsMissingIsNamedWithItsNet()
+    {
+        const Experiment e = withNorm(u"batch"_s);
+        const auto data = Dataset::open(e.text(u"data.folder"_s), pictureRule(e)).orThrow();
+        Trainer trainer(e, data);
+        trainer.advance();
+        const auto judge = judgeOf(trainer);
+        const std::vector<float> before = outputsOfMade(*judge, 5);
+        CheckpointData checkpoint = trainer.checkpoint();
+        const TensorFile whole = checkpoint.tensors;
+        // The last tensors of D and G: those before them are there.
+        for (const auto &name : {u"D/main.3.running_var"_s, u"D/main.0.weight"_s, u"G_ema/main.0.weight"_s}) {
+            checkpoint.tensors = without(whole, name);
+            const auto loaded = judge->load(checkpoint);
+            QVERIFY(!loaded);
+            QVERIFY2(loaded.problem().english().contains(name), qPrintable(loaded.problem().english()));
+        }
+        const auto kept = judge->loadGenerator(without(judge->generatorFile(), u"main.1.running_mean"_s));
+        QVERIFY(!kept);
+        QVERIFY(kept.problem().english().contains(u"G/main.1.running_mean"_s));
+        QCOMPARE(outputsOfMade(*judge, 5), before);
+    }
+
+    void anotherShapeIsSaidBesideTheOneThatIsWanted()
+    {
+        const Experiment e = withNorm(u"group"_s);
+        Experiment wider = e;
+        wider.set(u"g.dcgan.width"_s, 16).orThrow();
+        const NetShape shape{.channels = 1, .height = 16, .width = 16, .classes = 10, .latent = 8};
+        const auto loaded = Evaluator(wider, shape, Evaluator::Nets::OnlyG)
+                                .loadGenerator(Evaluator(e, shape, Evaluator::Nets::OnlyG).generatorFile());
+        QVERIFY(!loaded);
+        const QString said = loaded.problem().english();
+        QVERIFY2(said.contains(u"G/main.0.weight"_s) && said.contains(u"18×16×4×4"_s)
+                     && said.contains(u"18×32×4×4"_s),
+                 qPrintable(said));
+    }
+
+    void netsToLookWithDrawNoWeights()
+    {
+        const NetShape shape{.channels = 1, .height = 16, .width = 16, .classes = 10, .latent = 8};
+        Evaluator fresh(withNorm(u"group"_s), shape);
+        QCOMPARE(fresh.g().parameters().front().abs().max().item<float>(), 0.0F);
+        QCOMPARE(fresh.d(PictureKind::Real).parameters().front().abs().max().item<float>(), 0.0F);
     }
 
     void percentilesCountTiesHalf()

@@ -152,7 +152,7 @@ private Q_SLOTS:
         auto d = netFamily(u"mlp"_s).makeD(e, shape, 0);
         FlatParameters layout(*d, true);
         torch::NoGradGuard noGrad;
-        layout.values.copy_(before.d);
+        layout.values.copy_(before.d.values);
         at::AutoGradMode withGrad(true);
         const torch::Tensor shown = pointGradients(*d, *lossNamed(loss),
                                                    rows(steps[0].fake).view({-1, 2, 1, 1}), {}, 16)

@@ -95,7 +95,7 @@ private Q_SLOTS:
         const auto rawPicture = [&] {
             Evaluator evaluator(*subject.experiment, trainer.players().shape());
             Snapshot raw = trainer.snapshot();
-            raw.average = trainer.players().g().flat.values.detach().clone();
+            raw.average = copyOf(trainer.players().g());
             evaluator.load(raw);
             return evaluator.pictures(subject.run.sheet(6)->latentSeed, 13, 1, [](qint64) { return 3; })[0];
         };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/runs/checkpoints.h"
 #include "engine/session/types/values.h"
+#include "engine/training/storedmodule.h"
 #include "engine/training/trainer.h"
 #include "tests/testmain.h"
 

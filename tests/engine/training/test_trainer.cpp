@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/training/storedmodule.h"
 #include "engine/training/trainer.h"
 
 #include "engine/experiment/presets.h"

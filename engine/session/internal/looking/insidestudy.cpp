@@ -171,7 +171,7 @@ void InsideStudy::chooseState()
     m_evaluator->setReference(referenceOf(*m_subject.experiment, *m_subject.data));
     if (m_kind == PictureKind::Generated && m_evaluator->mixesBatch())
         loadMaker();
-    m_evaluator->loadD(m_state->tensors, u"D/"_s).orThrow();
+    m_evaluator->loadD(*m_state).orThrow();
     m_view.judge = m_state->at.update;
 }
 
@@ -181,7 +181,7 @@ void InsideStudy::loadMaker()
     if (kept && m_evaluator->loadGenerator(kept->file))
         return;
     // Thinning has taken it: that of the D which is asked is the nearest to it.
-    m_evaluator->load(snapshotOf(*m_subject.experiment, m_subject.data, *m_state).orThrow());
+    m_evaluator->load(*m_state).orThrow();
 }
 
 void InsideStudy::judge()
@@ -242,7 +242,7 @@ void InsideStudy::change()
     const auto picture = [&](float &output) {
         // G itself; its batch statistics are taken anew, as they are for the gallery.
         Snapshot now = scratch.snapshot();
-        now.average = scratch.players().g().flat.values.detach().clone();
+        now.average = copyOf(scratch.players().g());
         m_evaluator->load(now);
         const int classIndex = m_class.defined() ? static_cast<int>(m_class.item<std::int64_t>()) : 0;
         const torch::Tensor made = m_evaluator->pictures(m_latentSeed, m_view.of.index, 1,

@@ -117,7 +117,7 @@ void ModelCache::addJudge(LookModel &model, const LookSubject &subject)
         model.evaluator.setReference(referenceOf(*subject.experiment, *subject.data));
     }
     const auto checkpoint = nearestCheckpoint(subject.run, model.update);
-    if (checkpoint && model.evaluator.loadD((*checkpoint)->tensors, u"D/"_s))
+    if (checkpoint && model.evaluator.loadD(**checkpoint))
         model.judge = (*checkpoint)->at.update;
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "engine/data/dataset.h"
-#include "engine/lab/restorednets.h"
+#include "engine/lab/labruns.h"
 #include "engine/runs/checkpoints.h"
 #include "engine/training/evaluator.h"
 

@@ -36,7 +36,7 @@ std::vector<std::uint32_t> evenly(const std::vector<std::uint32_t> &all, std::si
 } // namespace
 
 RealScorer::RealScorer(const Experiment &experiment, std::shared_ptr<const Dataset> data)
-    : m_data(std::move(data)), m_evaluator(experiment, netShape(experiment, *m_data))
+    : m_data(std::move(data)), m_evaluator(experiment, netShape(experiment, *m_data), Evaluator::Nets::OnlyD)
 {
     std::vector<std::uint32_t> heldOut, all;
     for (std::uint32_t i = 0; i < m_data->records().size(); ++i) {
@@ -59,7 +59,7 @@ RealScorer::RealScorer(const Experiment &experiment, std::shared_ptr<const Datas
     : RealScorer(experiment, std::move(data))
 {
     m_evaluator.setReference(reference);
-    m_evaluator.loadD(d.d, d.buffersD);
+    m_evaluator.loadD(d.d);
     m_update = d.at.update;
 }
 
@@ -73,7 +73,7 @@ Result<std::shared_ptr<RealScorer>> RealScorer::ofCheckpoint(const RunFolder &ru
         return checkpoint.problem();
     const std::shared_ptr<RealScorer> scorer(new RealScorer(experiment, std::move(data)));
     scorer->m_evaluator.setReference(referenceOf(experiment, *scorer->m_data));
-    if (auto done = scorer->m_evaluator.loadD(checkpoint->tensors, u"D/"_s); !done)
+    if (auto done = scorer->m_evaluator.loadD(*checkpoint); !done)
         return done.problem();
     scorer->m_update = checkpoint->at.update;
     return scorer;

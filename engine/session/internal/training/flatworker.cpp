@@ -110,20 +110,13 @@ FlatWorker::FlatWorker(const Experiment &e, std::shared_ptr<const PointDataset> 
     : m_data(std::move(data))
     , m_loss(lossNamed(e.text(key::lossKind)))
     , m_batch(static_cast<int>(e.integer(key::trainBatch)))
-    , m_g(netFamily(e.text(key::gNet)).makeG(e, netShape(e, *m_data), 0))
-    , m_d(netFamily(e.text(key::dNet)).makeD(e, netShape(e, *m_data), 0))
-    , m_flatG(*m_g, e.text(key::trainLayout) == u"channels-last"_s)
-    , m_flatD(*m_d, e.text(key::trainLayout) == u"channels-last"_s)
+    , m_nets(e, netShape(e, *m_data))
     , m_latents(shownLatents(e, netShape(e, *m_data).latent))
     , m_cells(cellCentres())
     , m_warpColumns(netShape(e, *m_data).latent > 1 ? FlatView::kWarped : FlatView::kStretched)
     , m_measuring(measureFamiliesOf(true), e, m_data, realPicturesOf(m_data), FlatView::kPoints)
 {
     m_lattice = lattice(netShape(e, *m_data).latent, m_warpColumns);
-    m_g->eval();
-    m_d->eval();
-    m_flatG.setTrainable(false);
-    m_flatD.setTrainable(false);
     // By chance: a file may be in an order of its own.
     const Batch some = chosenTraining(*m_data, FlatView::kPoints, 0, false, false);
     m_shownReal = numbersIn(some.pictures);
@@ -138,12 +131,8 @@ FlatView FlatWorker::view(const Snapshot &snapshot)
     FlatView out;
     {
         torch::NoGradGuard noGrad;
-        m_flatG.values.copy_(snapshot.g);
-        m_flatD.values.copy_(snapshot.d);
-        std::size_t index = 0;
-        for (auto &item : m_d->named_buffers())
-            item.value().copy_(snapshot.buffersD.at(index++));
-        points = m_g->forward(m_latents, {});
+        m_nets.loadTrained(snapshot);
+        points = m_nets.g().forward(m_latents, {});
         judgeGrid(out);
         warpGrid(out);
     }
@@ -173,19 +162,20 @@ const QMap<QString, double> &FlatWorker::numbersOf(const torch::Tensor &points)
 
 void FlatWorker::judgeGrid(FlatView &view)
 {
-    view.judgement = numbersIn(m_d->forward(m_cells, {}));
+    view.judgement = numbersIn(m_nets.d(PictureKind::Real).forward(m_cells, {}));
 }
 
 void FlatWorker::warpGrid(FlatView &view)
 {
-    view.warp = numbersIn(m_g->forward(m_lattice, {}));
+    view.warp = numbersIn(m_nets.g().forward(m_lattice, {}));
     view.warpColumns = m_warpColumns;
 }
 
 void FlatWorker::addGradients(FlatView &view, const torch::Tensor &points)
 {
-    view.gradients = numbersIn(pointGradients(*m_d, *m_loss, points.narrow(0, 0, FlatView::kGradients),
-                                              m_someReal, m_batch));
+    view.gradients = numbersIn(pointGradients(m_nets.d(PictureKind::Generated), *m_loss,
+                                              points.narrow(0, 0, FlatView::kGradients), m_someReal,
+                                              m_batch));
 }
 
 QImage FlatWorker::realPicture() const

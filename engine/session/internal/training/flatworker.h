@@ -36,10 +36,7 @@ private:
     std::shared_ptr<const PointDataset> m_data;
     std::shared_ptr<const Loss> m_loss;
     int m_batch;
-    std::shared_ptr<Generator> m_g;
-    std::shared_ptr<Discriminator> m_d;
-    FlatParameters m_flatG;
-    FlatParameters m_flatD;
+    Evaluator m_nets;
     torch::Tensor m_latents; ///< [kPoints, latent]
     torch::Tensor m_cells; ///< [kJudged², 2, 1, 1]
     torch::Tensor m_lattice; ///< [warped, latent]

@@ -24,7 +24,7 @@ constexpr qint64 kMeasurePieceMs = 50; // after which no further step begins
 Gauge::Gauge(const Experiment &experiment, std::shared_ptr<const Dataset> data,
              const std::vector<MeasureFamily> &families)
     : m_data(std::move(data))
-    , m_evaluator(experiment, netShape(experiment, *m_data))
+    , m_evaluator(experiment, netShape(experiment, *m_data), Evaluator::Nets::OnlyG)
     , m_measuring(families, experiment, m_data, realPicturesOf(m_data), kMeasured)
 {
 }

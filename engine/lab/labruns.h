@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/runs/checkpoints.h"
-#include "engine/training/evaluator.h"
+#include "engine/experiment/experiment.h"
+#include "engine/runs/runfolder.h"
+
+#include <cstdint>
 
 namespace forja {
 
@@ -16,10 +18,6 @@ inline constexpr std::uint64_t kFirstStepLatents = (std::uint64_t{1} << 53) - 5;
 
 /// The same on the processor with one thread, wherever it was trained.
 Experiment onProcessor(Experiment experiment);
-/// The nets of a checkpoint, ready to be loaded into a Evaluator. A problem: the checkpoint is another
-/// experiment's.
-Result<Snapshot> snapshotOf(const Experiment &experiment, std::shared_ptr<const Dataset> data,
-                            const CheckpointData &checkpoint);
 /// "lab.no_checkpoint": the run keeps none yet.
 Problem noCheckpoint(const RunFolder &run);
 /// Class of the generated picture `index`: in turn, so that each comes equally often.
