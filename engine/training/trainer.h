@@ -54,6 +54,9 @@ public:
     /// under way.
     void spend(double seconds) { m_ticks.spend(seconds); }
 
+    /// How many threads work on an update from now on; it changes no bit of what they do.
+    void setThreads(int threads) { m_players.setThreads(threads); }
+
     /// Does what comes next: the schedule's entries of this boundary (a manual step ends the call), else one
     /// update of D while it learns alone, else one whole update.
     void advance();
