@@ -4,6 +4,7 @@
 
 #include "engine/experiment/keys.h"
 #include "engine/metrics/distance.h"
+#include "engine/objectives/semisupervised.h"
 #include "engine/training/device.h"
 #include "engine/training/movingstatistics.h"
 
@@ -67,12 +68,12 @@ std::optional<double> ReportD::penalty(const QString &statistic) const
 }
 
 DiscriminatorUpdate::DiscriminatorUpdate(const Experiment &e, GeneratorPass &g, DiscriminatorPass &d,
-                                         const Requests &requests)
+                                         const Requests &requests, std::shared_ptr<const Loss> loss)
     : stepper(e, u"d"_s, d.learner.flat)
     , m_g(g)
     , m_d(d)
     , m_requests(requests)
-    , m_loss(lossNamed(e.text(key::lossKind)))
+    , m_loss(std::move(loss))
     , m_penalties(e)
     , m_device(deviceOf(e))
     , m_seed(seedOf(e))
@@ -110,6 +111,7 @@ DiscriminatorUpdate::Inputs DiscriminatorUpdate::draw(qint64 count, double kimg,
     Inputs out{.count = count,
                .kimg = kimg,
                .real = {},
+               .labelled = {},
                .asked = m_requests.draw(Purpose::LatentD, Purpose::ClassOfD, count, m_batch),
                .onReal = m_d.augmentations->draw(augmenting, Half::Real, m_batch, size, kimg),
                .onFake = m_d.augmentations->draw(augmenting, Half::Fake, m_batch, size, kimg),
@@ -215,6 +217,11 @@ void DiscriminatorUpdate::computePart(const Inputs &inputs, const Part &part, bo
         for (const std::size_t term : m_penalties.within(inputs.count, inputs.kimg)) {
             const torch::Tensor value = penaltyOf(term, inputs, part, made, outputs);
             roots.push_back(part.isWhole() ? value : value * part.share);
+            reaching.emplace_back();
+        }
+        // Labelled pictures are a batch of their own, in one piece whatever the parts are.
+        if (inputs.labelled.pictures.defined() && part.first == 0) {
+            roots.push_back(labelledLoss(m_d.classLogits(inputs.labelled.pictures), inputs.labelled.classes));
             reaching.emplace_back();
         }
         torch::autograd::backward(roots, reaching);

@@ -46,6 +46,7 @@ public:
         qint64 count = 0; ///< the update's number among D's
         double kimg = 0;
         Batch real;
+        Batch labelled = {}; ///< of any size: their classes are learned besides; undefined: none
         Asked asked;
         Augmentations::Plan onReal;
         Augmentations::Plan onFake;
@@ -82,7 +83,7 @@ public:
     };
 
     DiscriminatorUpdate(const Experiment &experiment, GeneratorPass &g, DiscriminatorPass &d,
-                        const Requests &requests);
+                        const Requests &requests, std::shared_ptr<const Loss> loss);
 
     void follow(const Experiment &now);
     /// False: D judges and does not learn; nothing of it changes.

@@ -26,13 +26,14 @@ Signal signalNamed(const QString &name)
 } // namespace
 
 GeneratorUpdate::GeneratorUpdate(const Experiment &e, GeneratorPass &g, DiscriminatorPass &d,
-                                 const Requests &requests, const NetShape &shape)
+                                 const Requests &requests, const NetShape &shape,
+                                 std::shared_ptr<const Loss> loss)
     : stepper(e, u"g"_s, g.learner.flat)
     , average{.values = g.learner.flat.values.clone()}
     , m_g(g)
     , m_d(d)
     , m_requests(requests)
-    , m_loss(lossNamed(e.text(key::lossKind)))
+    , m_loss(std::move(loss))
     , m_shape(shape)
     , m_device(deviceOf(e))
     , m_seed(seedOf(e))
@@ -111,7 +112,8 @@ std::optional<Judged> GeneratorUpdate::judgedReal(const Inputs &inputs, const Pa
         return {};
     // What G makes does not change D's answer on real pictures.
     torch::NoGradGuard noGrad;
-    return m_d.judge(part.of(inputs.real.pictures), part.of(inputs.real.classes), inputs.onReal.of(part));
+    return m_d.judge(part.of(inputs.real.pictures), part.of(inputs.real.classes), inputs.onReal.of(part),
+                     m_loss->needs().gNeedsFeatures);
 }
 
 torch::Tensor GeneratorUpdate::slopesOfAll(const Inputs &inputs, const std::vector<Part> &parts,
@@ -145,7 +147,8 @@ void GeneratorUpdate::computePart(const Inputs &inputs, const Part &part, const 
         made.retain_grad();
     Piece piece{.share = part.share, .made = made.detach(), .onFake = {}, .slopes = {}, .loss = {}};
     if (m_signal == Signal::Gradient) {
-        const Judged onFake = m_d.judge(made, part.of(inputs.asked.classes), inputs.onFake.of(part));
+        const Judged onFake = m_d.judge(made, part.of(inputs.asked.classes), inputs.onFake.of(part),
+                                        m_loss->needs().gNeedsFeatures);
         piece.onFake = onFake.scores.detach();
         if (whole.defined()) {
             // The loss was taken over all parts: its slopes at this part's scores go on from here.
@@ -171,7 +174,8 @@ void GeneratorUpdate::computePart(const Inputs &inputs, const Part &part, const 
 torch::Tensor GeneratorUpdate::lossesOf(const torch::Tensor &pictures, const Inputs &inputs, const Part &part,
                                         torch::Tensor *scores)
 {
-    const Judged onFake = m_d.judge(pictures, part.of(inputs.asked.classes), inputs.onFake.of(part));
+    const Judged onFake = m_d.judge(pictures, part.of(inputs.asked.classes), inputs.onFake.of(part),
+                                    m_loss->needs().gNeedsFeatures);
     if (scores)
         *scores = onFake.scores.detach();
     const std::optional<Judged> onReal = judgedReal(inputs, part);

@@ -59,7 +59,7 @@ public:
     };
 
     GeneratorUpdate(const Experiment &experiment, GeneratorPass &g, DiscriminatorPass &d,
-                    const Requests &requests, const NetShape &shape);
+                    const Requests &requests, const NetShape &shape, std::shared_ptr<const Loss> loss);
 
     void follow(const Experiment &now);
     void setTracing(bool isTracing) { m_isTracing = isTracing; }

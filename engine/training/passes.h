@@ -35,11 +35,13 @@ class DiscriminatorPass
 {
 public:
     /// Throws forja::Error where more layers are to be frozen than D has.
-    DiscriminatorPass(const Experiment &experiment, const NetShape &shape);
+    DiscriminatorPass(const Experiment &experiment, std::shared_ptr<Discriminator> net);
 
-    /// Raw outputs on pictures [N, C, H, W].
-    Judged judge(const torch::Tensor &pictures, const torch::Tensor &classes,
-                 const Augmentations::Plan &plan);
+    /// Raw outputs on pictures [N, C, H, W], and features where they are wanted.
+    Judged judge(const torch::Tensor &pictures, const torch::Tensor &classes, const Augmentations::Plan &plan,
+                 bool withFeatures = false);
+    /// Logits of the classes that it tells apart, of pictures as they are [N, K].
+    torch::Tensor classLogits(const torch::Tensor &pictures);
     /// The same in float32 throughout: for penalties, which are differentiated twice.
     torch::Tensor judgeExactly(const torch::Tensor &pictures, const torch::Tensor &classes,
                                const Augmentations::Plan &plan);
