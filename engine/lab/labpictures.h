@@ -19,6 +19,7 @@ public:
     /// Held-out pictures, at most `most`, evenly over the held-out part.
     static LabPictures heldOut(const Dataset &data, int most);
 
+    const Dataset &data() const { return *m_data; }
     int size() const { return static_cast<int>(m_indices.size()); }
     const torch::Tensor &classes() const { return m_classes; } ///< [size()] int64
     /// Their pictures [rows.size(), C, H, W] contiguous, and their classes.

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/lab/twintraining.h"
 
-#include "engine/base/philox.h"
 #include "engine/experiment/keys.h"
-#include "engine/nets/layers.h"
-#include "engine/nets/layers/initialdraws.h"
+#include "engine/nets/bodyclassifier.h"
 #include "engine/nets/reference.h"
 #include "engine/objectives/semisupervised.h"
+#include "engine/training/snapshot.h"
 
 #include <algorithm>
 
@@ -17,21 +16,43 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::uint64_t kHeadWeights = 1U << 20; ///< count of Purpose::InitD, past those of the body
 constexpr int kStatisticsPictures = 128;
 
 /// Without class conditions: what D learns of the classes comes from the labels alone.
-NetShape shapeWithoutClasses(const Experiment &e, const torch::Tensor &pictures)
+NetShape shapeWithoutClasses(const Experiment &e, const Dataset &data)
 {
-    return {.channels = static_cast<int>(pictures.size(1)),
-            .height = static_cast<int>(pictures.size(2)),
-            .width = static_cast<int>(pictures.size(3)),
+    return {.channels = data.channels(),
+            .height = data.height(),
+            .width = data.width(),
             .classes = 0,
             .latent = static_cast<int>(e.integer(key::gLatent))};
 }
 
+/// The run's nets and its seed. All else is as twins are trained, whatever the run did.
+Experiment twinExperiment(const Experiment &run, const TwinTraining &training)
+{
+    Experiment out(run.tablePtr());
+    QStringList taken{key::gNet, key::dNet, key::gLatent, key::trainSeed};
+    for (const NetFamily &family : netFamilies()) {
+        for (const Field &field : family.fields)
+            taken << field.key;
+    }
+    for (const QString &key : taken)
+        out.set(key, run.value(key)).orThrow();
+    out.set(key::trainBatch, training.batch).orThrow();
+    // The rate falls along a line in the last third.
+    const double end = training.updates * training.batch / 1000.0;
+    const Curve rate(training.rate,
+                     {{Curve::Shape::Step, training.rate, end * 2 / 3}, {Curve::Shape::Linear, 0, end}});
+    for (const QString &player : {u"g"_s, u"d"_s}) {
+        out.setFromText(player + u".rate"_s, rate.text()).orThrow();
+        out.set(player + u".beta1"_s, training.beta1).orThrow();
+    }
+    return out;
+}
+
 std::shared_ptr<BodyClassifier> makeClassifier(const Experiment &e, const NetShape &shape, int classes,
-                                               std::uint64_t seed)
+                                               std::optional<std::uint64_t> seed)
 {
     return std::make_shared<BodyClassifier>(netFamily(e.text(key::dNet)).makeD(e, shape, seed), shape,
                                             classes, seed);
@@ -45,41 +66,22 @@ std::vector<std::int64_t> rowsOf(DataOrder &order, int number, int batch)
 
 } // namespace
 
-BodyClassifier::BodyClassifier(std::shared_ptr<Discriminator> body, const NetShape &shape, int classes,
-                               std::uint64_t seed)
-    : m_body(register_module("body", std::move(body)))
-{
-    torch::NoGradGuard noGrad;
-    const std::int64_t features
-        = m_body->features(torch::zeros({2, shape.channels, shape.height, shape.width})).size(1);
-    torch::Tensor weight = torch::empty({classes, features});
-    Draws(seed, Purpose::InitD, kHeadWeights)
-        .fillNormal(weight.mutable_data_ptr<float>(), static_cast<std::size_t>(weight.numel()));
-    m_weight = register_parameter("head_weight", weight * kWeightStd);
-    m_bias = register_parameter("head_bias", torch::zeros({classes}));
-}
-
 TwinTrainer::TwinTrainer(const Experiment &e, const LabPictures &train, int classCount,
                          std::vector<std::int64_t> labelled, const TwinTraining &training, bool isSemi)
     : m_train(train)
     , m_labelled(std::move(labelled))
     , m_training(training)
     , m_isSemi(isSemi)
-    , m_seed(static_cast<std::uint64_t>(e.integer(key::trainSeed)))
-    , m_shape(shapeWithoutClasses(e, train.batch(0, 1).pictures))
-    , m_d(makeClassifier(e, m_shape, classCount, m_seed), true, torch::kCPU)
-    , m_adamOfD(m_d.flat, {.beta1 = training.beta1, .beta2 = 0.999})
-    , m_average(m_d.flat.values.clone())
-    , m_labelledOrder(m_seed, static_cast<int>(m_labelled.size()))
-    , m_unlabelledOrder(m_seed, train.size())
+    , m_classes(classCount)
+    , m_experiment(twinExperiment(e, training))
+    , m_shape(shapeWithoutClasses(e, train.data()))
+    , m_players(m_experiment, m_shape, train.data(),
+                {makeClassifier(m_experiment, m_shape, classCount, seedOf(m_experiment)),
+                 semiSupervisedLoss()})
+    , m_average{.values = m_players.d().flat.values.clone(), .decay = training.average}
+    , m_labelledOrder(seedOf(m_experiment), static_cast<int>(m_labelled.size()))
+    , m_unlabelledOrder(seedOf(m_experiment), train.size())
 {
-    m_d.net->train();
-    // Only the semi-supervised twin has a G; all else is drawn alike for both.
-    if (isSemi) {
-        m_g.emplace(netFamily(e.text(key::gNet)).makeG(e, m_shape, m_seed), true, torch::kCPU);
-        m_g->net->train();
-        m_adamOfG.emplace(m_g->flat, AdamBetas{.beta1 = training.beta1, .beta2 = 0.999});
-    }
 }
 
 void TwinTrainer::train(LabWatch &watch, const QString &doing)
@@ -88,14 +90,6 @@ void TwinTrainer::train(LabWatch &watch, const QString &doing)
         watch.say(doing.arg(number).arg(m_training.updates));
         update(number);
     }
-}
-
-torch::Tensor TwinTrainer::generated(int number)
-{
-    torch::Tensor latents = torch::empty({m_training.batch, m_shape.latent});
-    Draws(m_seed, Purpose::LatentD, static_cast<std::uint64_t>(number))
-        .fillNormal(latents.mutable_data_ptr<float>(), static_cast<std::size_t>(latents.numel()));
-    return m_g->net->forward(latents, {});
 }
 
 Batch TwinTrainer::labelledBatch(int number)
@@ -110,53 +104,45 @@ Batch TwinTrainer::labelledBatch(int number)
 
 void TwinTrainer::update(int number)
 {
-    const double progress = static_cast<double>(number) / m_training.updates;
-    // The rate falls along a line in the last third.
-    const OptimiserStep step{.rate = m_training.rate * std::min(1.0, 3 * (1 - progress)),
-                             .number = number + 1};
-    m_d.flat.gradients.zero_();
-    iterateSpectralNorms(*m_d.net);
+    const double kimg = static_cast<double>(number) * m_training.batch / 1000;
     const Batch labelled = labelledBatch(number);
-    torch::Tensor loss = labelledLoss(m_d.net->forward(labelled.pictures), labelled.classes);
-    torch::Tensor unlabelled, made;
     if (m_isSemi) {
-        unlabelled = m_train.batch(rowsOf(m_unlabelledOrder, number, m_training.batch)).pictures;
-        made = generated(number);
-        loss = loss + unlabelledLoss(m_d.net->forward(unlabelled), m_d.net->forward(made.detach()));
-    }
-    loss.backward();
-    m_adamOfD.step(m_d.flat, step);
-    if (m_isSemi) {
+        const Batch unlabelled{m_train.batch(rowsOf(m_unlabelledOrder, number, m_training.batch)).pictures,
+                               {}};
+        m_players.updateD(m_players.drawD(number, kimg, unlabelled, labelled), true);
         // G matches the features of the D that has just learned, on the same pictures.
-        m_g->flat.gradients.zero_();
-        // D is only passed through: its gradients are of no use here.
-        m_d.flat.setTrainable(false);
-        featureMatchingLoss(m_d.net->features(unlabelled), m_d.net->features(made)).backward();
-        m_d.flat.setTrainable(true);
-        m_adamOfG->step(m_g->flat, step);
+        m_players.updateG(number, kimg, true, unlabelled);
+    } else {
+        learnLabels(number, kimg, labelled);
     }
-    torch::NoGradGuard noGrad;
-    m_average.lerp_(m_d.flat.values, 1 - std::min(m_training.average, (1.0 + number) / (10.0 + number)));
+    m_average.take(m_players.d().flat.values, number, kimg);
+}
+
+void TwinTrainer::learnLabels(int number, double kimg, const Batch &labelled)
+{
+    // Without generated pictures there is no game: D learns as any classifier does.
+    Learner<Discriminator> &d = m_players.d();
+    d.flat.gradients.zero_();
+    iterateSpectralNorms(*d.net);
+    labelledLoss(d.net->classLogits(labelled.pictures), labelled.classes).backward();
+    m_players.stepperD().step(d.flat, number, kimg);
 }
 
 int TwinTrainer::rightOf(const LabPictures &pictures)
 {
     torch::NoGradGuard noGrad;
-    // The average is tested, as it jumps less than the last update; D is overwritten, which ends the
-    // training.
-    m_d.flat.values.copy_(m_average);
-    m_d.net->eval();
-    if (m_d.net->body().mixesBatch()) {
-        // Only of pictures that this twin has learned from.
-        std::vector<std::int64_t> known = rowsOf(m_isSemi ? m_unlabelledOrder : m_labelledOrder, 0,
-                                                 kStatisticsPictures);
-        if (!m_isSemi)
-            std::transform(known.begin(), known.end(), known.begin(),
-                           [this](std::int64_t row) { return m_labelled[static_cast<std::size_t>(row)]; });
-        fixBatchStatistics(m_d.net->body(), m_train.batch(known).pictures, {});
-    }
-    const torch::Tensor read = pictures.mapped([this](const torch::Tensor &some) {
-        return m_d.net->forward(some).argmax(1);
+    // The average is tested, as it jumps less than the last update; a copy, so that D may learn on.
+    Learner<BodyClassifier> tested(makeClassifier(m_experiment, m_shape, m_classes, {}), true, torch::kCPU);
+    takeCopy(tested, copyOf(m_players.d(), m_average.values));
+    std::vector<std::int64_t> known = rowsOf(m_isSemi ? m_unlabelledOrder : m_labelledOrder, 0,
+                                             kStatisticsPictures);
+    // Batch statistics are those of pictures that this twin has learned from.
+    if (!m_isSemi)
+        std::transform(known.begin(), known.end(), known.begin(),
+                       [this](std::int64_t row) { return m_labelled[static_cast<std::size_t>(row)]; });
+    fixBatchStatistics(*tested.net, m_train.batch(known).pictures, {});
+    const torch::Tensor read = pictures.mapped([&tested](const torch::Tensor &some) {
+        return tested.net->classLogits(some).argmax(1);
     });
     return static_cast<int>(read.eq(pictures.classes()).sum().item<std::int64_t>());
 }

@@ -4,10 +4,8 @@
 
 #include "engine/lab/labpictures.h"
 #include "engine/lab/watch.h"
-#include "engine/nets/family.h"
-#include "engine/optim/adam.h"
 #include "engine/training/batches.h"
-#include "engine/training/learner.h"
+#include "engine/training/players.h"
 
 namespace forja {
 
@@ -26,30 +24,9 @@ struct TwinTraining
         = 0.99; ///< decay of the average of D that is tested; min(average, (1 + n) / (10 + n)) at first
 };
 
-/// A discriminator's body with one logit a class in place of its one output.
-class BodyClassifier : public torch::nn::Module
-{
-public:
-    /// Initialised as a function of the seed (Purpose::InitD).
-    BodyClassifier(std::shared_ptr<Discriminator> body, const NetShape &shape, int classes,
-                   std::uint64_t seed);
-    torch::Tensor features(const torch::Tensor &pictures) { return m_body->features(pictures); }
-    torch::Tensor forward(const torch::Tensor &pictures) { return logits(features(pictures)); }
-    torch::Tensor logits(const torch::Tensor &features) const
-    {
-        return at::linear(features, m_weight, m_bias);
-    }
-    Discriminator &body() { return *m_body; }
-
-private:
-    std::shared_ptr<Discriminator> m_body;
-    torch::Tensor m_weight;
-    torch::Tensor m_bias;
-};
-
 /// D's body as a classifier, with what teaches it: labelled pictures alone, or, if `isSemi`, pictures without
-/// a label and a G as well (D by K + 1 classes, G by feature matching). Labels are rows of `train`. The same
-/// seed gives both twins the same start and the same labelled batches.
+/// a label and a G as well, in the updates of any training (D by K + 1 classes, G by feature matching).
+/// Labels are rows of `train`. The same seed gives both twins the same start and the same labelled batches.
 class TwinTrainer
 {
 public:
@@ -57,25 +34,24 @@ public:
                 std::vector<std::int64_t> labelled, const TwinTraining &training, bool isSemi);
     /// All updates.
     void train(LabWatch &watch, const QString &doing); // "…: update %1 of %2"
-    /// How many of the pictures the averaged classifier names rightly. Ends the training.
+    /// How many of the pictures the averaged classifier names rightly.
     int rightOf(const LabPictures &pictures);
 
 private:
     void update(int number);
+    /// The update of the twin that has labelled pictures and nothing else.
+    void learnLabels(int number, double kimg, const Batch &labelled);
     Batch labelledBatch(int number);
-    torch::Tensor generated(int number);
 
     const LabPictures &m_train;
     std::vector<std::int64_t> m_labelled;
     TwinTraining m_training;
     bool m_isSemi;
-    std::uint64_t m_seed;
+    int m_classes;
+    Experiment m_experiment; ///< as both twins are trained
     NetShape m_shape;
-    Learner<BodyClassifier> m_d;
-    Adam m_adamOfD;
-    std::optional<Learner<Generator>> m_g;
-    std::optional<Adam> m_adamOfG;
-    torch::Tensor m_average; ///< of D: its layout
+    Players m_players; ///< of the other twin D alone
+    Average m_average; ///< of D: its layout
     DataOrder m_labelledOrder;
     DataOrder m_unlabelledOrder;
 };

@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace forja {
@@ -47,7 +48,13 @@ class Discriminator : public torch::nn::Module
 public:
     virtual torch::Tensor forward(const torch::Tensor &pictures, const Condition &condition) = 0;
     /// The features before the last layer [N, F].
-    virtual torch::Tensor features(const torch::Tensor &pictures) = 0;
+    virtual torch::Tensor features(const torch::Tensor &pictures, const Condition &condition = {}) = 0;
+    /// Raw output and features of the same pictures.
+    virtual std::pair<torch::Tensor, torch::Tensor> forwardWithFeatures(const torch::Tensor &pictures,
+                                                                        const Condition &condition)
+        = 0;
+    /// The logits of K classes that it tells apart [N, K]; undefined: it knows none.
+    virtual torch::Tensor classLogits(const torch::Tensor & /*pictures*/) { return {}; }
     virtual std::vector<LayerSummary> summary() const = 0;
     /// Whether a picture's output depends on the others in its batch (batch norm, minibatch deviation).
     virtual bool mixesBatch() const = 0;

@@ -85,17 +85,28 @@ StackDiscriminator::StackDiscriminator(DiscriminatorPlan plan, const NetShape &s
         m_plan.embed->initialise(draws);
 }
 
-torch::Tensor StackDiscriminator::forward(const torch::Tensor &pictures, const Condition &condition)
+torch::Tensor StackDiscriminator::scoresOf(const torch::Tensor &made, const Condition &condition)
 {
     Stack &main = *m_plan.main;
-    const torch::Tensor x = main.forwardThrough(0, m_plan.bodySize, pictures, condition);
-    const torch::Tensor scores = main.forwardThrough(m_plan.bodySize, main.size(), x, condition);
-    return m_plan.embed ? scores + m_plan.embed->forward(x, condition) : scores;
+    const torch::Tensor scores = main.forwardThrough(m_plan.bodySize, main.size(), made, condition);
+    return m_plan.embed ? scores + m_plan.embed->forward(made, condition) : scores;
 }
 
-torch::Tensor StackDiscriminator::features(const torch::Tensor &pictures)
+torch::Tensor StackDiscriminator::forward(const torch::Tensor &pictures, const Condition &condition)
 {
-    return m_plan.main->forwardThrough(0, m_plan.bodySize, pictures, {}).flatten(1);
+    return scoresOf(m_plan.main->forwardThrough(0, m_plan.bodySize, pictures, condition), condition);
+}
+
+torch::Tensor StackDiscriminator::features(const torch::Tensor &pictures, const Condition &condition)
+{
+    return m_plan.main->forwardThrough(0, m_plan.bodySize, pictures, condition).flatten(1);
+}
+
+std::pair<torch::Tensor, torch::Tensor> StackDiscriminator::forwardWithFeatures(const torch::Tensor &pictures,
+                                                                                const Condition &condition)
+{
+    const torch::Tensor made = m_plan.main->forwardThrough(0, m_plan.bodySize, pictures, condition);
+    return {scoresOf(made, condition), made.flatten(1)};
 }
 
 std::vector<LayerSummary> StackDiscriminator::summary() const

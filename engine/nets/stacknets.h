@@ -54,11 +54,16 @@ public:
     /// As of StackGenerator, with Purpose::InitD.
     StackDiscriminator(DiscriminatorPlan plan, const NetShape &shape, std::optional<std::uint64_t> seed);
     torch::Tensor forward(const torch::Tensor &pictures, const Condition &condition) override;
-    torch::Tensor features(const torch::Tensor &pictures) override;
+    torch::Tensor features(const torch::Tensor &pictures, const Condition &condition = {}) override;
+    std::pair<torch::Tensor, torch::Tensor> forwardWithFeatures(const torch::Tensor &pictures,
+                                                                const Condition &condition) override;
     std::vector<LayerSummary> summary() const override;
     bool mixesBatch() const override { return m_plan.main->mixesBatch(); }
 
 private:
+    /// Of what the body made.
+    torch::Tensor scoresOf(const torch::Tensor &made, const Condition &condition);
+
     DiscriminatorPlan m_plan;
     MapShape m_pictures;
 };

@@ -17,6 +17,7 @@ namespace forja {
 struct Judged
 {
     torch::Tensor scores; ///< [N] raw outputs
+    torch::Tensor features = {}; ///< [N, F] before its last layer; undefined where the loss wants none
 };
 
 /// Which labels (real, generated) are flipped; undefined: none.
@@ -33,6 +34,8 @@ struct LossNeeds
     bool mixesBatch
         = false; ///< a picture's part depends on the others: outputs of the whole batch are needed at once
     bool takesFlips = true; ///< labels may be flipped
+    /// G's loss looks at D's features. Requires: batches are not worked through in parts.
+    bool gNeedsFeatures = false;
 };
 
 /// An adversarial loss, on pairs of judged batches.

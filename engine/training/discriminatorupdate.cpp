@@ -4,6 +4,7 @@
 
 #include "engine/experiment/keys.h"
 #include "engine/metrics/distance.h"
+#include "engine/objectives/semisupervised.h"
 #include "engine/training/device.h"
 
 #include <algorithm>
@@ -77,13 +78,14 @@ std::optional<double> ReportD::penalty(const QString &statistic) const
 }
 
 DiscriminatorUpdate::DiscriminatorUpdate(const Experiment &e, Division &division, GeneratorPass &g,
-                                         DiscriminatorPass &d, const Requests &requests)
+                                         DiscriminatorPass &d, const Requests &requests,
+                                         std::shared_ptr<const Loss> loss)
     : stepper(e, u"d"_s, d.learner.flat)
     , m_division(division)
     , m_g(g)
     , m_d(d)
     , m_requests(requests)
-    , m_loss(lossNamed(e.text(key::lossKind)))
+    , m_loss(std::move(loss))
     , m_penalties(e)
     , m_gradients(d.learner.flat)
     , m_device(deviceOf(e))
@@ -122,6 +124,7 @@ DiscriminatorUpdate::Inputs DiscriminatorUpdate::draw(qint64 count, double kimg,
     Inputs out{.count = count,
                .kimg = kimg,
                .real = {},
+               .labelled = {},
                .asked = m_requests.draw(Purpose::LatentD, Purpose::ClassOfD, count, m_batch),
                .onReal = m_d.augmentations->draw(augmenting, Half::Real, m_batch, size, kimg),
                .onFake = m_d.augmentations->draw(augmenting, Half::Fake, m_batch, size, kimg),
@@ -150,7 +153,8 @@ DiscriminatorUpdate::Outputs DiscriminatorUpdate::compute(const Inputs &inputs, 
     // The last round is as large as any.
     const auto halves = static_cast<int>(2 * m_division.partsOfHalf(all.back()).size());
     const auto terms = m_penalties.within(inputs.count, inputs.kimg);
-    m_gradients.begin(halves + static_cast<int>(piecesOf(terms, all.back()).size()));
+    m_gradients.begin(halves + static_cast<int>(piecesOf(terms, all.back()).size())
+                      + (inputs.labelled.pictures.defined() ? 1 : 0));
     // A loss that compares pictures of all rounds wants all scores first, and each round once more with its
     // graphs.
     std::optional<LossSlopes> slopes;
@@ -239,13 +243,12 @@ void DiscriminatorUpdate::computeRound(const Inputs &inputs, const Part &rows, b
     // Once over all parts; from here its slopes go back to each of them.
     LossSlopes slopes;
     if (whole) {
-        slopes = {whole->loss, rows.of(whole->onReal), rows.of(whole->onFake)};
+        slopes = {whole->loss, rows.of(whole->onReal), rows.of(whole->onFake), {}};
     } else {
         slopes = slopesOfD(*m_loss, {torch::cat(seen.onReal)}, {torch::cat(seen.onFake)},
                            {rows.of(inputs.flips.real), rows.of(inputs.flips.fake)});
         if (!rows.isWhole()) {
-            slopes.onReal.mul_(rows.share);
-            slopes.onFake.mul_(rows.share);
+            slopes.scale(rows.share);
         }
     }
     outputs.loss.add_(slopes.loss, rows.share);
@@ -256,9 +259,16 @@ void DiscriminatorUpdate::computeRound(const Inputs &inputs, const Part &rows, b
         const std::vector<Part> judged = m_division.partsOfHalf(rows);
         const std::size_t half = judged.size();
         const auto penalties = piecesOf(m_penalties.within(inputs.count, inputs.kimg), rows);
+        const std::size_t pieces = penalties.size() + 2 * half;
         std::vector<PenaltyValue> values(penalties.size());
         // Penalties begin first: they take longest.
         const auto work = [&](std::size_t i) {
+            if (i == pieces) {
+                m_gradients.take(
+                    static_cast<int>(pieces),
+                    {labelledLoss(m_d.classLogits(inputs.labelled.pictures), inputs.labelled.classes)}, {});
+                return;
+            }
             if (i < penalties.size()) {
                 const torch::Tensor value = penaltyOf(
                     penalties[i], inputs,
@@ -274,7 +284,9 @@ void DiscriminatorUpdate::computeRound(const Inputs &inputs, const Part &rows, b
                              {isReal ? seen.onReal[piece] : seen.onFake[piece - half]},
                              {within(isReal ? slopes.onReal : slopes.onFake, part, rows)});
         };
-        m_division.run(penalties.size() + 2 * half,
+        // Labelled pictures are a batch of their own, in one piece whatever the parts are.
+        const bool isLabelled = inputs.labelled.pictures.defined() && rows.first == 0;
+        m_division.run(pieces + (isLabelled ? 1 : 0),
                        {m_d.whereWaited(seen.passOnReal), m_d.whereWaited(seen.passOnFake)}, work);
         outputs.penalties.insert(outputs.penalties.end(), values.begin(), values.end());
     }

@@ -48,6 +48,7 @@ public:
         qint64 count = 0; ///< the update's number among D's
         double kimg = 0;
         Batch real;
+        Batch labelled = {}; ///< of any size: their classes are learned besides; undefined: none
         Asked asked;
         Augmentations::Plan onReal;
         Augmentations::Plan onFake;
@@ -77,7 +78,7 @@ public:
     };
 
     DiscriminatorUpdate(const Experiment &experiment, Division &division, GeneratorPass &g,
-                        DiscriminatorPass &d, const Requests &requests);
+                        DiscriminatorPass &d, const Requests &requests, std::shared_ptr<const Loss> loss);
 
     void follow(const Experiment &now);
     /// False: D judges and does not learn; nothing of it changes.

@@ -50,16 +50,6 @@ void readyToLook(std::optional<Learner<Net>> &out, std::shared_ptr<Net> net, boo
     out->flat.setTrainable(false);
 }
 
-template<typename Net>
-void takeCopy(Learner<Net> &to, const torch::Tensor &values, const std::vector<torch::Tensor> &buffers)
-{
-    torch::NoGradGuard noGrad;
-    to.flat.values.copy_(values);
-    std::size_t index = 0;
-    for (auto &item : to.net->named_buffers())
-        item.value().copy_(buffers.at(index++));
-}
-
 } // namespace
 
 Evaluator::Evaluator(const Experiment &e, const NetShape &shape, Nets nets)
@@ -76,7 +66,7 @@ Evaluator::Evaluator(const Experiment &e, const NetShape &shape, Nets nets)
 void Evaluator::load(const Snapshot &snapshot)
 {
     if (m_g) {
-        takeCopy(*m_g, snapshot.average.values, snapshot.average.buffers);
+        takeCopy(*m_g, snapshot.average);
         settleG(true);
     }
     if (m_d)
@@ -98,14 +88,14 @@ Outcome Evaluator::load(const CheckpointData &checkpoint)
 
 void Evaluator::loadTrained(const Snapshot &snapshot)
 {
-    takeCopy(*m_g, snapshot.g, snapshot.average.buffers);
+    takeCopy(*m_g, {snapshot.g, snapshot.average.buffers});
     settleG(false);
     loadD(snapshot.d);
 }
 
 void Evaluator::loadD(const NetCopy &d)
 {
-    takeCopy(*m_d, d.values, d.buffers);
+    takeCopy(*m_d, d);
     settleD();
 }
 

@@ -23,17 +23,53 @@ Signal signalNamed(const QString &name)
                               : Signal::Gradient;
 }
 
+/// What D said of the parts, as of one batch.
+Judged gathered(const std::vector<Judged> &parts)
+{
+    std::vector<torch::Tensor> scores;
+    std::vector<torch::Tensor> features;
+    for (const Judged &part : parts) {
+        scores.push_back(part.scores);
+        if (part.features.defined())
+            features.push_back(part.features);
+    }
+    return {torch::cat(scores), features.empty() ? torch::Tensor() : torch::cat(features)};
+}
+
+/// Where the loss's slopes go on into D's graph: wherever the loss has looked.
+std::vector<torch::Tensor> rootsOf(const Judged &judged, const LossSlopes &slopes)
+{
+    std::vector<torch::Tensor> out;
+    if (slopes.onFake.defined())
+        out.push_back(judged.scores);
+    if (slopes.onFeatures.defined())
+        out.push_back(judged.features);
+    return out;
+}
+
+/// What of them belongs to a part of `rows`, in the same order.
+std::vector<torch::Tensor> slopesWithin(const LossSlopes &slopes, const Part &part, const Part &rows)
+{
+    std::vector<torch::Tensor> out;
+    for (const torch::Tensor &all : {slopes.onFake, slopes.onFeatures}) {
+        if (all.defined())
+            out.push_back(all.narrow(0, part.first - rows.first, part.size));
+    }
+    return out;
+}
+
 } // namespace
 
 GeneratorUpdate::GeneratorUpdate(const Experiment &e, Division &division, GeneratorPass &g,
-                                 DiscriminatorPass &d, const Requests &requests, const NetShape &shape)
+                                 DiscriminatorPass &d, const Requests &requests, const NetShape &shape,
+                                 std::shared_ptr<const Loss> loss)
     : stepper(e, u"g"_s, g.learner.flat)
     , average{.values = g.learner.flat.values.clone()}
     , m_division(division)
     , m_g(g)
     , m_d(d)
     , m_requests(requests)
-    , m_loss(lossNamed(e.text(key::lossKind)))
+    , m_loss(std::move(loss))
     , m_gradients(g.learner.flat)
     , m_shape(shape)
     , m_device(deviceOf(e))
@@ -113,17 +149,15 @@ GeneratorUpdate::Outputs GeneratorUpdate::compute(const Inputs &inputs)
     return out;
 }
 
-torch::Tensor GeneratorUpdate::judgedReal(const Inputs &inputs, const Piece &piece)
+Judged GeneratorUpdate::judgedReal(const Inputs &inputs, const Piece &piece)
 {
     const Part &part = piece.part;
     if (!needsReal())
         return {};
     // What G makes does not change D's answer on real pictures.
     torch::NoGradGuard noGrad;
-    return m_d
-        .judge(part.of(inputs.real.pictures), part.of(inputs.real.classes), inputs.onReal.of(part),
-               piece.passOnReal)
-        .scores;
+    return m_d.judge(part.of(inputs.real.pictures), part.of(inputs.real.classes), inputs.onReal.of(part),
+                     piece.passOnReal, m_loss->needs().gNeedsFeatures);
 }
 
 std::vector<GeneratorUpdate::Piece> GeneratorUpdate::look(const Inputs &inputs, const Part &rows,
@@ -148,9 +182,9 @@ std::vector<GeneratorUpdate::Piece> GeneratorUpdate::look(const Inputs &inputs, 
             ? m_g.make(parts[i].of(inputs.asked.latents), parts[i].of(inputs.asked.classes), piece.passOfG)
             : inputs.pictures[i];
         if (m_signal == Signal::Gradient) {
-            piece.scores = m_d.judge(piece.made, parts[i].of(inputs.asked.classes),
-                                     inputs.onFake.of(parts[i]), piece.passOfD)
-                               .scores;
+            piece.onFake = m_d.judge(piece.made, parts[i].of(inputs.asked.classes),
+                                     inputs.onFake.of(parts[i]), piece.passOfD,
+                                     m_loss->needs().gNeedsFeatures);
             piece.onReal = judgedReal(inputs, piece);
         } else if (isLearning) {
             piece.signal = signalFor(inputs, piece);
@@ -161,15 +195,14 @@ std::vector<GeneratorUpdate::Piece> GeneratorUpdate::look(const Inputs &inputs, 
 
 LossSlopes GeneratorUpdate::slopesOf(const std::vector<Piece> &pieces) const
 {
-    std::vector<torch::Tensor> onFake;
-    std::vector<torch::Tensor> onReal;
+    std::vector<Judged> onFake;
+    std::vector<Judged> onReal;
     for (const Piece &piece : pieces) {
-        onFake.push_back(piece.scores);
-        if (piece.onReal.defined())
-            onReal.push_back(piece.onReal);
+        onFake.push_back(piece.onFake);
+        onReal.push_back(piece.onReal);
     }
-    const Judged real{onReal.empty() ? torch::Tensor() : torch::cat(onReal)};
-    return slopesOfG(*m_loss, {torch::cat(onFake)}, needsReal() ? &real : nullptr);
+    const Judged real = needsReal() ? gathered(onReal) : Judged();
+    return slopesOfG(*m_loss, gathered(onFake), needsReal() ? &real : nullptr);
 }
 
 void GeneratorUpdate::computeRound(const Inputs &inputs, const Part &rows, const LossSlopes *whole,
@@ -181,11 +214,13 @@ void GeneratorUpdate::computeRound(const Inputs &inputs, const Part &rows, const
         m_g.take(*pieces.front().passOfG.pass);
 
     // Once over all parts; from here its slopes go back to each of them.
-    torch::Tensor slopes;
+    LossSlopes slopes;
     if (m_signal == Signal::Gradient) {
-        const LossSlopes own = whole ? LossSlopes{whole->loss, {}, rows.of(whole->onFake)} : slopesOf(pieces);
-        slopes = whole || rows.isWhole() ? own.onFake : own.onFake * rows.share;
-        outputs.loss.add_(own.loss, rows.share);
+        slopes = whole ? LossSlopes{whole->loss, {}, rows.of(whole->onFake), rows.of(whole->onFeatures)}
+                       : slopesOf(pieces);
+        if (!whole && !rows.isWhole())
+            slopes.scale(rows.share);
+        outputs.loss.add_(slopes.loss, rows.share);
     }
     const auto waited = {m_g.whereWaited(pieces.front().passOfG.pass),
                          m_d.whereWaited(pieces.front().passOfD.pass)};
@@ -198,8 +233,8 @@ void GeneratorUpdate::computeRound(const Inputs &inputs, const Part &rows, const
         // ever.
         const auto found = piece.signal.defined()
             ? m_gradients.take(static_cast<int>(i), {piece.made}, {piece.signal * piece.part.share})
-            : m_gradients.take(static_cast<int>(i), {piece.scores},
-                               {slopes.narrow(0, piece.part.first - rows.first, piece.part.size)}, traced);
+            : m_gradients.take(static_cast<int>(i), rootsOf(piece.onFake, slopes),
+                               slopesWithin(slopes, piece.part, rows), traced);
         if (m_isTracing)
             reaching[i] = piece.signal.defined() ? piece.signal * piece.part.share : found.front();
     });
@@ -208,7 +243,7 @@ void GeneratorUpdate::computeRound(const Inputs &inputs, const Part &rows, const
         if (piece.loss.defined())
             outputs.loss.add_(piece.loss, piece.part.share);
         outputs.made.push_back(piece.made.detach());
-        outputs.onFake.push_back(piece.scores.detach());
+        outputs.onFake.push_back(piece.onFake.scores.detach());
         outputs.slopes.push_back(reaching[i]);
     }
 }
@@ -218,10 +253,10 @@ torch::Tensor GeneratorUpdate::lossesOf(const torch::Tensor &pictures, const Inp
 {
     const Part &part = piece.part;
     const Judged onFake = m_d.judge(pictures, part.of(inputs.asked.classes), inputs.onFake.of(part),
-                                    piece.passOfD);
+                                    piece.passOfD, m_loss->needs().gNeedsFeatures);
     if (scores)
         *scores = onFake.scores.detach();
-    const Judged onReal{judgedReal(inputs, piece)};
+    const Judged onReal = judgedReal(inputs, piece);
     return m_loss->ofG(onFake, needsReal() ? &onReal : nullptr);
 }
 
@@ -239,7 +274,7 @@ torch::Tensor GeneratorUpdate::signalFor(const Inputs &inputs, Piece &piece)
         // perturbation is its own inverse.
         constexpr double kStep = 0.01; // pictures are in [-1, 1]
         torch::NoGradGuard noGrad;
-        piece.loss = lossesOf(shown, inputs, piece, &piece.scores).mean();
+        piece.loss = lossesOf(shown, inputs, piece, &piece.onFake.scores).mean();
         // Signs of ±1 as Spall asks; sign() would give 0 for a 0 and divide by it.
         const torch::Tensor sign = torch::where(directions < 0, -torch::ones_like(directions),
                                                 torch::ones_like(directions));
@@ -248,7 +283,7 @@ torch::Tensor GeneratorUpdate::signalFor(const Inputs &inputs, Piece &piece)
         return ((there - back) / (2 * kStep * static_cast<double>(shown.size(0)))).view(sides) * sign;
     }
     torch::Tensor leaf = shown.requires_grad_(true);
-    const torch::Tensor loss = lossesOf(leaf, inputs, piece, &piece.scores).mean();
+    const torch::Tensor loss = lossesOf(leaf, inputs, piece, &piece.onFake.scores).mean();
     piece.loss = loss.detach();
     const torch::Tensor gradient = torch::autograd::grad({loss}, {leaf}).front();
     torch::NoGradGuard noGrad;

@@ -56,7 +56,7 @@ public:
     };
 
     GeneratorUpdate(const Experiment &experiment, Division &division, GeneratorPass &g, DiscriminatorPass &d,
-                    const Requests &requests, const NetShape &shape);
+                    const Requests &requests, const NetShape &shape, std::shared_ptr<const Loss> loss);
 
     void follow(const Experiment &now);
     void setTracing(bool isTracing) { m_isTracing = isTracing; }
@@ -79,8 +79,8 @@ private:
     {
         Part part;
         torch::Tensor made; ///< with G's graph, where it learns
-        torch::Tensor scores; ///< of `made`
-        torch::Tensor onReal; ///< [n], where the loss looks at real pictures
+        Judged onFake; ///< of `made`
+        Judged onReal; ///< where the loss looks at real pictures
         torch::Tensor signal; ///< what reaches `made` in place of the loss's gradient, if anything does
         torch::Tensor loss; ///< with it: one number
         PassPart passOfG;
@@ -90,7 +90,7 @@ private:
     std::vector<Piece> look(const Inputs &inputs, const Part &rows, bool isLearning);
     void computeRound(const Inputs &inputs, const Part &rows, const LossSlopes *whole, Outputs &outputs);
     LossSlopes slopesOf(const std::vector<Piece> &pieces) const;
-    torch::Tensor judgedReal(const Inputs &inputs, const Piece &piece);
+    Judged judgedReal(const Inputs &inputs, const Piece &piece);
     /// The loss of each picture for G, and D's outputs on them.
     torch::Tensor lossesOf(const torch::Tensor &pictures, const Inputs &inputs, Piece &piece,
                            torch::Tensor *scores);

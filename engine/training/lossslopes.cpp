@@ -10,7 +10,10 @@ namespace {
 
 Judged asLeaf(const Judged &judged)
 {
-    return {judged.scores.detach().requires_grad_(true)};
+    Judged leaf{judged.scores.detach().requires_grad_(true)};
+    if (judged.features.defined())
+        leaf.features = judged.features.detach().requires_grad_(true);
+    return leaf;
 }
 
 } // namespace
@@ -24,7 +27,7 @@ LossSlopes slopesOfD(const Loss &loss, const Judged &real, const Judged &fake, c
     const torch::Tensor value = loss.ofD(onReal, onFake, flips);
     // Only as far as the scores: each part carries its slopes on through its own graph.
     const auto slopes = torch::autograd::grad({value}, {onReal.scores, onFake.scores});
-    return {value.detach(), slopes[0], slopes[1]};
+    return {value.detach(), slopes[0], slopes[1], {}};
 }
 
 LossSlopes slopesOfG(const Loss &loss, const Judged &fake, const Judged *real)
@@ -32,7 +35,11 @@ LossSlopes slopesOfG(const Loss &loss, const Judged &fake, const Judged *real)
     const torch::AutoGradMode gradients(true);
     const Judged onFake = asLeaf(fake);
     const torch::Tensor value = loss.ofG(onFake, real).mean();
-    return {value.detach(), {}, torch::autograd::grad({value}, {onFake.scores}).front()};
+    std::vector<torch::Tensor> looked{onFake.scores};
+    if (onFake.features.defined())
+        looked.push_back(onFake.features);
+    const auto slopes = torch::autograd::grad({value}, looked, {}, {}, false, true);
+    return {value.detach(), {}, slopes.front(), slopes.size() > 1 ? slopes.back() : torch::Tensor()};
 }
 
 } // namespace forja

@@ -12,7 +12,16 @@ struct LossSlopes
 {
     torch::Tensor loss; ///< one number, without a graph
     torch::Tensor onReal; ///< [N]; undefined in an update of G
-    torch::Tensor onFake; ///< [N]
+    torch::Tensor onFake; ///< [N]; undefined where the loss did not look at it
+    torch::Tensor onFeatures; ///< [N, F] of generated pictures; undefined where it did not look at them
+
+    void scale(double share)
+    {
+        for (torch::Tensor *slopes : {&onReal, &onFake, &onFeatures}) {
+            if (slopes->defined())
+                slopes->mul_(share);
+        }
+    }
 };
 
 LossSlopes slopesOfD(const Loss &loss, const Judged &real, const Judged &fake, const Flips &flips);

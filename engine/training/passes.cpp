@@ -72,9 +72,8 @@ void GeneratorPass::take(const BatchPass &pass)
         norm->take(pass);
 }
 
-DiscriminatorPass::DiscriminatorPass(const Experiment &e, const NetShape &shape)
-    : learner(netFamily(e.text(key::dNet)).makeD(e, shape, seedOf(e)), Arithmetic(e).isChannelsLast,
-              deviceOf(e))
+DiscriminatorPass::DiscriminatorPass(const Experiment &e, std::shared_ptr<Discriminator> net)
+    : learner(std::move(net), Arithmetic(e).isChannelsLast, deviceOf(e))
     , augmentations(std::make_shared<Augmentations>(e))
     , m_arithmetic(e)
     , m_frozen(modulesOf(*learner.net, e.integer(key::dFrozen)))
@@ -90,12 +89,21 @@ DiscriminatorPass::DiscriminatorPass(const Experiment &e, const NetShape &shape)
 }
 
 Judged DiscriminatorPass::judge(const torch::Tensor &pictures, const torch::Tensor &classes,
-                                const Augmentations::Plan &plan, const PassPart &together)
+                                const Augmentations::Plan &plan, const PassPart &together, bool withFeatures)
 {
     // Outside the precision's scope: augmentations stay in float32.
     const torch::Tensor seen = augmentations->apply(pictures, plan);
     const PrecisionScope precision(m_arithmetic.isBf16, m_arithmetic.device.type());
-    return {learner.net->forward(seen, {classes, together}).to(torch::kFloat32)};
+    if (!withFeatures)
+        return {learner.net->forward(seen, {classes, together}).to(torch::kFloat32)};
+    const auto [scores, features] = learner.net->forwardWithFeatures(seen, {classes, together});
+    return {scores.to(torch::kFloat32), features.to(torch::kFloat32)};
+}
+
+torch::Tensor DiscriminatorPass::classLogits(const torch::Tensor &pictures)
+{
+    const PrecisionScope precision(m_arithmetic.isBf16, m_arithmetic.device.type());
+    return learner.net->classLogits(pictures).to(torch::kFloat32);
 }
 
 torch::Tensor DiscriminatorPass::judgeExactly(const torch::Tensor &pictures, const torch::Tensor &classes,

@@ -43,11 +43,14 @@ class DiscriminatorPass
 {
 public:
     /// Throws forja::Error where more layers are to be frozen than D has.
-    DiscriminatorPass(const Experiment &experiment, const NetShape &shape);
+    DiscriminatorPass(const Experiment &experiment, std::shared_ptr<Discriminator> net);
 
-    /// Raw outputs on pictures [N, C, H, W] of one part of a pass. Any thread; nothing of D changes.
+    /// Raw outputs on pictures [N, C, H, W] of one part of a pass, and features where they are wanted. Any
+    /// thread; nothing of D changes.
     Judged judge(const torch::Tensor &pictures, const torch::Tensor &classes, const Augmentations::Plan &plan,
-                 const PassPart &together);
+                 const PassPart &together, bool withFeatures = false);
+    /// Logits of the classes that it tells apart, of pictures as they are [N, K].
+    torch::Tensor classLogits(const torch::Tensor &pictures);
     /// The same in float32 throughout and by themselves: for penalties, which are differentiated twice.
     torch::Tensor judgeExactly(const torch::Tensor &pictures, const torch::Tensor &classes,
                                const Augmentations::Plan &plan);

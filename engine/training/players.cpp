@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/training/players.h"
 
+#include "engine/experiment/keys.h"
 #include "engine/training/device.h"
 
 namespace forja {
@@ -28,14 +29,20 @@ Asked onDevice(const Asked &asked, torch::Device device)
 } // namespace
 
 Players::Players(const Experiment &e, const NetShape &shape, const Dataset &data)
+    : Players(e, shape, data,
+              {netFamily(e.text(key::dNet)).makeD(e, shape, seedOf(e)), lossNamed(e.text(key::lossKind))})
+{
+}
+
+Players::Players(const Experiment &e, const NetShape &shape, const Dataset &data, const Objective &objective)
     : m_shape(shape)
     , m_device(deviceOf(e))
     , m_requests(seedOf(e), shape, data)
     , m_g(e, shape)
-    , m_d(e, shape)
+    , m_d(e, objective.d)
     , m_division(e)
-    , m_updateD(e, m_division, m_g, m_d, m_requests)
-    , m_updateG(e, m_division, m_g, m_d, m_requests, shape)
+    , m_updateD(e, m_division, m_g, m_d, m_requests, objective.loss)
+    , m_updateG(e, m_division, m_g, m_d, m_requests, shape, objective.loss)
 {
 }
 
@@ -49,6 +56,7 @@ void Players::follow(const Experiment &now)
 DiscriminatorUpdate::Inputs Players::uploaded(DiscriminatorUpdate::Inputs inputs) const
 {
     inputs.real = onDevice(inputs.real, m_device);
+    inputs.labelled = onDevice(inputs.labelled, m_device);
     inputs.asked = onDevice(inputs.asked, m_device);
     inputs.flips = {onDevice(inputs.flips.real, m_device), onDevice(inputs.flips.fake, m_device)};
     return inputs;

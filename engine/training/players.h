@@ -4,6 +4,7 @@
 
 #include "engine/training/discriminatorupdate.h"
 #include "engine/training/generatorupdate.h"
+#include "engine/training/objective.h"
 
 namespace forja {
 
@@ -15,6 +16,9 @@ public:
     /// Throws forja::Error where the nets cannot be built. Of the data only how often its classes are is
     /// looked at.
     Players(const Experiment &experiment, const NetShape &shape, const Dataset &data);
+    /// With another objective than the one that the experiment names.
+    Players(const Experiment &experiment, const NetShape &shape, const Dataset &data,
+            const Objective &objective);
     /// Its updates know its passes by reference.
     Players(const Players &) = delete;
     Players &operator=(const Players &) = delete;
@@ -26,10 +30,13 @@ public:
 
     /// False: D judges and does not learn; nothing of it changes.
     void setLearningD(bool learns) { m_updateD.setLearning(learns); }
-    /// What D's update number `count` will need. Host only, any thread.
-    DiscriminatorUpdate::Inputs drawD(qint64 count, double kimg, Batch real) const
+    /// What D's update number `count` will need. Host only, any thread. `labelled`: pictures whose classes D
+    /// learns besides, where it tells classes apart.
+    DiscriminatorUpdate::Inputs drawD(qint64 count, double kimg, Batch real, Batch labelled = {}) const
     {
-        return m_updateD.draw(count, kimg, std::move(real));
+        DiscriminatorUpdate::Inputs out = m_updateD.draw(count, kimg, std::move(real));
+        out.labelled = std::move(labelled);
+        return out;
     }
     /// `isReused`: an update of G follows at once and learns from the pictures of this one; nothing of G
     /// changes otherwise.

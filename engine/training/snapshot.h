@@ -33,6 +33,17 @@ NetCopy copyOf(const Learner<Net> &learner)
     return copyOf(learner, learner.flat.values);
 }
 
+/// `to` then does what the copied net did. Requires: a net of the same kind.
+template<typename Net>
+void takeCopy(Learner<Net> &to, const NetCopy &from)
+{
+    torch::NoGradGuard noGrad;
+    to.flat.values.copy_(from.values);
+    std::size_t index = 0;
+    for (auto &item : to.net->named_buffers())
+        item.value().copy_(from.buffers.at(index++));
+}
+
 /// Copies of what is needed to look at a moment, handed over between updates.
 struct Snapshot
 {

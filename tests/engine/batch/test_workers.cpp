@@ -55,7 +55,8 @@ private slots:
                     for (int round = 0; round < 20; ++round) {
                         const auto &all = meeting.exchange(part, {100.0 * round + part});
                         for (int other = 0; other < kParts; ++other)
-                            wrong += all[static_cast<std::size_t>(other)] != std::vector{100.0 * round + other};
+                            wrong += all[static_cast<std::size_t>(other)]
+                                != std::vector{100.0 * round + other};
                     }
                 },
                 meetings);
@@ -112,7 +113,8 @@ private slots:
     void neighboursAreAddedFirst()
     {
         const auto shown = [](std::vector<std::string> parts) {
-            return treeSum(std::move(parts), [](std::string &a, const std::string &b) { a = '(' + a + b + ')'; });
+            return treeSum(std::move(parts),
+                           [](std::string &a, const std::string &b) { a = '(' + a + b + ')'; });
         };
         QCOMPARE(shown({"a"}), std::string("a"));
         QCOMPARE(shown({"a", "b", "c", "d"}), std::string("((ab)(cd))"));

@@ -3,6 +3,8 @@
 #include "engine/lab/probing.h"
 
 #include "engine/lab/semisupervision.h"
+#include "engine/nets/bodyclassifier.h"
+#include "engine/objectives/semisupervised.h"
 #include "engine/session/lab/labmeasures.h"
 #include "tests/engine/lab/labfixture.h"
 #include "tests/testmain.h"
@@ -134,6 +136,64 @@ private Q_SLOTS:
             LabWatch watch;
             twin.train(watch, u"%1 of %2"_s);
             QVERIFY(twin.rightOf(test) > 24);
+        }
+    }
+
+    /// The semi-supervised twin had a loop of its own, and its numbers were those of no other training.
+    void anUpdateOfTheCoreIsTheGameOfKPlusOneClasses()
+    {
+        const Experiment e = testing::smallDigits(m_table);
+        const NetShape shape{.channels = 1, .height = 16, .width = 16, .classes = 0, .latent = 64};
+        const auto classifier = [&] {
+            return std::make_shared<BodyClassifier>(netFamily(u"dcgan"_s).makeD(e, shape, 0), shape, 10, 0);
+        };
+        Players players(e, shape, *m_data, {classifier(), semiSupervisedLoss()});
+        const LabPictures train = LabPictures::training(*m_data, 300, 10, 0);
+        const Batch labelled = train.batch(0, 5);
+        const Batch real{train.batch(100, 16).pictures, {}};
+        const auto report = players.updateD(players.drawD(0, 0, real, labelled), true);
+        const torch::Tensor taken = players.d().flat.gradients.clone();
+
+        // The same by the formulas of Salimans et al. 2016, sec. 5, with all K + 1 logits written out.
+        Learner<BodyClassifier> again(classifier(), true, torch::kCPU);
+        const auto logProbabilities = [&again](const torch::Tensor &pictures) {
+            const torch::Tensor logits = again.net->classLogits(pictures);
+            return torch::cat({logits, torch::zeros({logits.size(0), 1})}, 1).log_softmax(1);
+        };
+        const torch::Tensor ofReal = logProbabilities(real.pictures).select(1, 10);
+        const torch::Tensor ofMade = logProbabilities(players.generated()).select(1, 10);
+        const torch::Tensor unlabelled = -0.5 * ((-ofReal.expm1()).log().mean() + ofMade.mean());
+        const torch::Tensor known = -again.net->classLogits(labelled.pictures)
+                                         .log_softmax(1)
+                                         .gather(1, labelled.classes.unsqueeze(1))
+                                         .mean();
+        (unlabelled + known).backward();
+        QVERIFY(torch::allclose(taken, again.flat.gradients, 1e-4, 1e-6));
+        QVERIFY(std::abs(report.loss - unlabelled.item<double>()) < 1e-5);
+
+        // G matches the mean features of the D that has just learned.
+        const torch::Tensor made = players.generated();
+        Discriminator &d = *players.d().net;
+        const double apart = featureMatchingLoss(d.features(real.pictures), d.features(made)).item<double>();
+        QVERIFY(std::abs(players.updateG(0, 0, true, real).loss - apart) < 1e-6);
+    }
+
+    void testingATwinDoesNotEndItsTraining()
+    {
+        const LabPictures train = LabPictures::training(*m_data, 300, 10, 0),
+                          test = LabPictures::heldOut(*m_data, 120);
+        for (const bool isSemi : {false, true}) {
+            TwinTrainer looked(*m_experiment, train, 10, drawLabels(train.classes(), 10, 10, 0, 0),
+                               {.updates = 20, .batch = 16}, isSemi);
+            TwinTrainer left(*m_experiment, train, 10, drawLabels(train.classes(), 10, 10, 0, 0),
+                             {.updates = 20, .batch = 16}, isSemi);
+            LabWatch watch;
+            looked.train(watch, u"%1 of %2"_s);
+            looked.rightOf(test);
+            for (TwinTrainer *twin : {&looked, &left})
+                twin->train(watch, u"%1 of %2"_s);
+            left.train(watch, u"%1 of %2"_s);
+            QCOMPARE(looked.rightOf(test), left.rightOf(test));
         }
     }
 

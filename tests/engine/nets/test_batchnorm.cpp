@@ -19,13 +19,20 @@ constexpr int kNormChannels = 5;
 torch::Tensor wavyMaps()
 {
     const torch::Tensor numbers = torch::arange(kNormRows * kNormChannels * 12, torch::kFloat32);
-    return (numbers * 0.7).sin().view({kNormRows, kNormChannels, 3, 4}).contiguous(at::MemoryFormat::ChannelsLast) + 3;
+    return (numbers * 0.7)
+               .sin()
+               .view({kNormRows, kNormChannels, 3, 4})
+               .contiguous(at::MemoryFormat::ChannelsLast)
+        + 3;
 }
 
 torch::Tensor wavySlopes()
 {
     const torch::Tensor numbers = torch::arange(kNormRows * kNormChannels * 12, torch::kFloat32);
-    return (numbers * 1.3).cos().view({kNormRows, kNormChannels, 3, 4}).contiguous(at::MemoryFormat::ChannelsLast);
+    return (numbers * 1.3)
+        .cos()
+        .view({kNormRows, kNormChannels, 3, 4})
+        .contiguous(at::MemoryFormat::ChannelsLast);
 }
 
 std::shared_ptr<BatchNorm> knownNorm()
@@ -85,8 +92,12 @@ Normalised normalisedInParts(int parts, int threads, float slope)
         },
         meetings);
     layer->take(*pass);
-    Normalised all{.out = {}, .ofInput = {}, .ofWeight = torch::zeros(kNormChannels), .ofBias = torch::zeros(kNormChannels),
-               .mean = layer->buffers()[0], .variance = layer->buffers()[1]};
+    Normalised all{.out = {},
+                   .ofInput = {},
+                   .ofWeight = torch::zeros(kNormChannels),
+                   .ofBias = torch::zeros(kNormChannels),
+                   .mean = layer->buffers()[0],
+                   .variance = layer->buffers()[1]};
     std::vector<torch::Tensor> inputs;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         inputs.push_back(found[i][0]);

@@ -18,6 +18,12 @@ double semiSupervisedError(const torch::Tensor &value, double expected)
     return std::abs(value.item<double>() - expected);
 }
 
+/// D's loss of logits of K classes, whose lse is D's output.
+torch::Tensor unlabelledLoss(const torch::Tensor &real, const torch::Tensor &generated)
+{
+    return semiSupervisedLoss()->ofD({real.logsumexp(1)}, {generated.logsumexp(1)}, {});
+}
+
 } // namespace
 
 class TestSemiSupervised : public QObject
@@ -50,6 +56,9 @@ private Q_SLOTS:
         const torch::Tensor sameMeans = torch::tensor({{2.0, 2.0}});
         QCOMPARE(featureMatchingLoss(real, sameMeans).item<double>(), 0.0);
         QCOMPARE(featureMatchingLoss(real, torch::tensor({{3.0, 0.0}})).item<double>(), 1.5);
+        const Judged onReal{{}, real};
+        QCOMPARE(semiSupervisedLoss()->ofG({{}, torch::tensor({{3.0, 0.0}})}, &onReal).mean().item<double>(),
+                 1.5);
     }
 };
 

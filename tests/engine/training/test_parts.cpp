@@ -32,7 +32,8 @@ Experiment smallInParts(const QString &preset, const Changes &changes)
                                                 {u"d.dcgan.width"_s, 8}})
             e.set(key, value).orThrow();
     }
-    for (const auto &[key, value] : Changes{{u"train.batch"_s, 12}, {u"train.parts"_s, 4}, {u"run.tick"_s, 4}} + changes)
+    for (const auto &[key, value] :
+         Changes{{u"train.batch"_s, 12}, {u"train.parts"_s, 4}, {u"run.tick"_s, 4}} + changes)
         e.set(key, value).orThrow();
     return e;
 }
@@ -71,17 +72,23 @@ private slots:
             QTest::addRow("%s", qPrintable(preset.name)) << preset.name << Changes{};
         const QString balanced = u"balanced"_s;
         QTest::addRow("batch norm in D") << balanced << Changes{{u"d.dcgan.norm"_s, u"batch"_s}};
-        QTest::addRow("R1 and R2 at once") << balanced << Changes{{u"d.dcgan.norm"_s, u"none"_s}, {u"loss.r1"_s, 1}, {u"loss.r2"_s, 1}};
-        QTest::addRow("R1 with batch norm") << balanced << Changes{{u"d.dcgan.norm"_s, u"batch"_s}, {u"loss.r1"_s, 1}};
-        QTest::addRow("R1 that is lazy") << balanced << Changes{{u"loss.r1"_s, 1}, {u"loss.r1_interval"_s, 2}};
+        QTest::addRow("R1 and R2 at once")
+            << balanced << Changes{{u"d.dcgan.norm"_s, u"none"_s}, {u"loss.r1"_s, 1}, {u"loss.r2"_s, 1}};
+        QTest::addRow("R1 with batch norm")
+            << balanced << Changes{{u"d.dcgan.norm"_s, u"batch"_s}, {u"loss.r1"_s, 1}};
+        QTest::addRow("R1 that is lazy")
+            << balanced << Changes{{u"loss.r1"_s, 1}, {u"loss.r1_interval"_s, 2}};
         QTest::addRow("spectral norm") << balanced << Changes{{u"d.dcgan.norm"_s, u"spectral"_s}};
         QTest::addRow("bf16") << balanced << Changes{{u"train.precision"_s, u"bf16"_s}};
-        QTest::addRow("rounds") << balanced << Changes{{u"d.dcgan.norm"_s, u"batch"_s}, {u"train.accumulate"_s, 3}};
+        QTest::addRow("rounds") << balanced
+                                << Changes{{u"d.dcgan.norm"_s, u"batch"_s}, {u"train.accumulate"_s, 3}};
         QTest::addRow("a loss of the whole batch, in rounds")
             << balanced << Changes{{u"loss.kind"_s, u"relativistic-pairing"_s}, {u"train.accumulate"_s, 2}};
         QTest::addRow("signals") << balanced << Changes{{u"g.signal"_s, u"value"_s}};
-        QTest::addRow("several updates of D") << balanced << Changes{{u"d.updates"_s, 2}, {u"g.updates"_s, 2}};
-        QTest::addRow("fewer pictures than parts") << balanced << Changes{{u"train.batch"_s, 3}, {u"train.parts"_s, 8}};
+        QTest::addRow("several updates of D")
+            << balanced << Changes{{u"d.updates"_s, 2}, {u"g.updates"_s, 2}};
+        QTest::addRow("fewer pictures than parts")
+            << balanced << Changes{{u"train.batch"_s, 3}, {u"train.parts"_s, 8}};
     }
     void threadsChangeNoBit()
     {
@@ -100,8 +107,11 @@ private slots:
     void partsComeToTheSameAsTheWhole()
     {
         const auto of = [](int parts) {
-            return trainedWith(smallInParts(u"balanced"_s, {{u"train.parts"_s, parts}, {u"d.dcgan.norm"_s, u"batch"_s}, {u"loss.r1"_s, 0.1}}),
-                           [](int) { return 2; });
+            return trainedWith(smallInParts(u"balanced"_s,
+                                            {{u"train.parts"_s, parts},
+                                             {u"d.dcgan.norm"_s, u"batch"_s},
+                                             {u"loss.r1"_s, 0.1}}),
+                               [](int) { return 2; });
         };
         const auto whole = of(1);
         const auto inParts = of(4);
