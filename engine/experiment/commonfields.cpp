@@ -56,6 +56,17 @@ QList<FieldRule> commonRules()
                                               "d.updates and g.updates are both 0: neither player would "
                                               "learn. Set one of them to 1 or more."));
          }},
+        {{key::trainParts},
+         [](const Experiment &e) -> std::optional<Problem> {
+             const qint64 parts = e.integer(key::trainParts);
+             if ((parts & (parts - 1)) == 0)
+                 return {};
+             return problem("experiment.parts",
+                            QT_TRANSLATE_NOOP("forja",
+                                              "%1 is not a power of two. Use 1, 2, 4, 8, 16, 32 or 64, or 0 "
+                                              "to have it chosen."),
+                            {QString::number(parts)});
+         }},
     };
 }
 

@@ -40,6 +40,8 @@ Experiment twinExperiment(const Experiment &run, const TwinTraining &training)
     for (const QString &key : taken)
         out.set(key, run.value(key)).orThrow();
     out.set(key::trainBatch, training.batch).orThrow();
+    // Questions are asked beside other work.
+    out.set(key::trainThreads, 1).orThrow();
     // The rate falls along a line in the last third.
     const double end = training.updates * training.batch / 1000.0;
     const Curve rate(training.rate,

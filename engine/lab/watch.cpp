@@ -39,7 +39,7 @@ void LabWatch::say(const QString &doing)
         throw Error(labCancelled());
 }
 
-LabThread::LabThread() : m_threads(at::get_num_threads()), m_wereFlushed(areDenormalsFlushed())
+LabThread::LabThread() : m_wereFlushed(areDenormalsFlushed())
 {
     at::set_num_threads(1);
     at::globalContext().setFlushDenormal(true);
@@ -48,7 +48,6 @@ LabThread::LabThread() : m_threads(at::get_num_threads()), m_wereFlushed(areDeno
 LabThread::~LabThread()
 {
     at::globalContext().setFlushDenormal(m_wereFlushed);
-    at::set_num_threads(m_threads);
 }
 
 } // namespace forja

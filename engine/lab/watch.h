@@ -35,8 +35,8 @@ private:
     QElapsedTimer m_since;
 };
 
-/// One thread and no denormals while it lives: what the laboratory computes has the same bits whatever else
-/// is going on.
+/// One thread an operation, and no denormals while it lives: what the laboratory computes has the same bits
+/// whatever else is going on.
 class LabThread
 {
 public:
@@ -46,7 +46,6 @@ public:
     LabThread &operator=(const LabThread &) = delete;
 
 private:
-    int m_threads;
     bool m_wereFlushed;
 };
 

@@ -49,10 +49,12 @@ public:
     virtual torch::Tensor forward(const torch::Tensor &pictures, const Condition &condition) = 0;
     /// The features before the last layer [N, F].
     virtual torch::Tensor features(const torch::Tensor &pictures, const Condition &condition = {}) = 0;
-    /// Raw output and features of the same pictures.
+    /// Raw output and features of the same pictures; whoever mixes the batch makes them in one pass.
     virtual std::pair<torch::Tensor, torch::Tensor> forwardWithFeatures(const torch::Tensor &pictures,
                                                                         const Condition &condition)
-        = 0;
+    {
+        return {forward(pictures, condition), features(pictures, condition)};
+    }
     /// The logits of K classes that it tells apart [N, K]; undefined: it knows none.
     virtual torch::Tensor classLogits(const torch::Tensor & /*pictures*/) { return {}; }
     virtual std::vector<LayerSummary> summary() const = 0;

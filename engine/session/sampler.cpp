@@ -40,19 +40,6 @@ Result<qint64> chosenUpdate(const RunFolder &run, std::optional<qint64> wanted)
                    {run.name(), QString::number(*wanted), near.join(u", "_s)});
 }
 
-/// One thread, as on the work queue, so that a picture has the same bits wherever it is made.
-class OneThread
-{
-public:
-    OneThread() : m_before(at::get_num_threads()) { at::set_num_threads(1); }
-    ~OneThread() { at::set_num_threads(m_before); }
-    OneThread(const OneThread &) = delete;
-    OneThread &operator=(const OneThread &) = delete;
-
-private:
-    int m_before;
-};
-
 } // namespace
 
 class Sampler::Private
@@ -124,7 +111,8 @@ int Sampler::channels() const
 QList<QImage> Sampler::pictures(quint64 seed, qint64 first, int count,
                                 const std::function<int(qint64)> &classOf)
 {
-    const OneThread one;
+    // As on the work queue, so that a picture has the same bits wherever it is made.
+    at::set_num_threads(1);
     const int classes = m_private->evaluator.shape().classes;
     const torch::Tensor made = m_private->evaluator.pictures(seed, first, count, [&](qint64 index) {
         // Clamped: a class that the net does not know would be looked up past the end of its table.

@@ -12,6 +12,8 @@ namespace forja {
 Division::Division(const Experiment &experiment)
     : m_parts(std::max(1, static_cast<int>(experiment.integer(key::trainParts)))), m_workers(becomeWorker)
 {
+    // The thread that trains does its share.
+    becomeWorker();
     const auto limit = static_cast<int>(experiment.integer(key::trainThreads));
     m_workers.setThreads(limit > 0 ? limit : physicalCores());
 }

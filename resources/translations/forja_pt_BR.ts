@@ -379,10 +379,6 @@
         <translation>Threads</translation>
     </message>
     <message>
-        <source>Processor threads for training. 0: chosen for this machine, and kept with the run.</source>
-        <translation>Threads do processador para o treinamento. 0: escolhidas para esta máquina e guardadas com a execução.</translation>
-    </message>
-    <message>
         <source>Precision</source>
         <translation>Precisão</translation>
     </message>
@@ -789,10 +785,6 @@
     <message>
         <source>The weights lack %1. They belong to another network.</source>
         <translation>Falta %1 nos pesos. Eles pertencem a outra rede.</translation>
-    </message>
-    <message>
-        <source>The weights have %1 in another shape. They belong to another network.</source>
-        <translation>Nos pesos, %1 tem outra forma. Eles pertencem a outra rede.</translation>
     </message>
     <message>
         <source>loss</source>
@@ -1877,10 +1869,6 @@
     <message>
         <source>It continues, but perhaps not bit for bit: Forja was built with %1, and with %2 here.</source>
         <translation>Continua, mas talvez não bit a bit: o Forja foi construído com %1, e aqui com %2.</translation>
-    </message>
-    <message>
-        <source>It continues, but not bit for bit: the number of threads was %1 and is %2 here.</source>
-        <translation>Continua, mas não bit a bit: a quantidade de threads era %1 e aqui é %2.</translation>
     </message>
     <message>
         <source>1 of %2 steps failed, so its dot is missing: %3</source>
@@ -3562,6 +3550,74 @@
         <source>D only has to put each real picture above a generated one, and G the other way round. R3GAN&apos;s loss; wants R1 and R2.</source>
         <translation>D só precisa pôr cada imagem real acima de uma gerada, e G o contrário. É a perda da R3GAN; pede R1 e R2.</translation>
     </message>
+    <message>
+        <source>%1 is not a power of two. Use 1, 2, 4, 8, 16, 32 or 64, or 0 to have it chosen.</source>
+        <translation>%1 não é uma potência de dois. Use 1, 2, 4, 8, 16, 32 ou 64, ou 0 para que seja escolhida.</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Threads share the work of an update in this many parts of a batch, a power of two: no more threads than about this many help, and the parts, not the threads, decide the last bits of the result. 0: chosen for the net, the batch and this machine, and kept with the run.</source>
+        <translation>As threads dividem o trabalho de uma atualização nesta quantidade de partes do lote, uma potência de dois: mais threads do que isso quase não ajudam, e são as partes, não as threads, que decidem os últimos bits do resultado. 0: escolhida para a rede, o lote e esta máquina, e guardada com a execução.</translation>
+    </message>
+    <message>
+        <source>At most this many processor threads train; how many changes nothing in the result. 0: as many as the processor has cores.</source>
+        <translation>No máximo esta quantidade de threads do processador treina; quantas são não muda nada no resultado. 0: tantas quantos núcleos o processador tiver.</translation>
+    </message>
+    <message>
+        <source>grid</source>
+        <translation>grade</translation>
+    </message>
+    <message>
+        <source>of 2 or 4 pixels, against real pictures; near 1 is healthy</source>
+        <translation>de 2 ou 4 pixels, em relação às reais; perto de 1 é saudável</translation>
+    </message>
+    <message>
+        <source>Near copies</source>
+        <translation>Quase cópias</translation>
+    </message>
+    <message>
+        <source>near copies</source>
+        <translation>quase cópias</translation>
+    </message>
+    <message>
+        <source>share of generated pictures; 0.05 is usual</source>
+        <translation>fração das imagens geradas; 0,05 é o usual</translation>
+    </message>
+    <message>
+        <source>Distance to real pictures</source>
+        <translation>Distância às imagens reais</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>distância</translation>
+    </message>
+    <message>
+        <source>Diversity</source>
+        <translation>Diversidade</translation>
+    </message>
+    <message>
+        <source>diversity</source>
+        <translation>diversidade</translation>
+    </message>
+    <message>
+        <source>against real pictures; near 1 is healthy</source>
+        <translation>em relação às reais; perto de 1 é saudável</translation>
+    </message>
+    <message>
+        <source>as varied as real</source>
+        <translation>tão variadas quanto as reais</translation>
+    </message>
+    <message>
+        <source>in training</source>
+        <translation>no treinamento</translation>
+    </message>
+    <message>
+        <source>The weights have %1 in the shape %2, and this network has it in the shape %3. They belong to another network.</source>
+        <translation>Nos pesos, %1 tem a forma %2, e nesta rede tem a forma %3. Eles pertencem a outra rede.</translation>
+    </message>
 </context>
 <context>
     <name>forja::ArmsPictures</name>
@@ -3945,32 +4001,8 @@
         <translation>ao acaso</translation>
     </message>
     <message>
-        <source>Distance to real pictures</source>
-        <translation>Distância às imagens reais</translation>
-    </message>
-    <message>
         <source>lower is better</source>
         <translation>menor é melhor</translation>
-    </message>
-    <message>
-        <source>distance</source>
-        <translation>distância</translation>
-    </message>
-    <message>
-        <source>Diversity</source>
-        <translation>Diversidade</translation>
-    </message>
-    <message>
-        <source>against real pictures; near 1 is healthy</source>
-        <translation>em relação às reais; perto de 1 é saudável</translation>
-    </message>
-    <message>
-        <source>diversity</source>
-        <translation>diversidade</translation>
-    </message>
-    <message>
-        <source>as varied as real</source>
-        <translation>tão variadas quanto as reais</translation>
     </message>
     <message>
         <source>Gradient norms</source>
@@ -4025,30 +4057,6 @@
         <translation>treino</translation>
     </message>
     <message>
-        <source>Near copies</source>
-        <translation>Quase cópias</translation>
-    </message>
-    <message>
-        <source>share of generated pictures; 0.05 is usual</source>
-        <translation>fração das imagens geradas; 0,05 é o usual</translation>
-    </message>
-    <message>
-        <source>near copies</source>
-        <translation>quase cópias</translation>
-    </message>
-    <message>
-        <source>Grid</source>
-        <translation>Grade</translation>
-    </message>
-    <message>
-        <source>of 2 or 4 pixels, against real pictures; near 1 is healthy</source>
-        <translation>de 2 ou 4 pixels, em relação às reais; perto de 1 é saudável</translation>
-    </message>
-    <message>
-        <source>grid</source>
-        <translation>grade</translation>
-    </message>
-    <message>
         <source>milliseconds, by phase</source>
         <translation>milissegundos, por fase</translation>
     </message>
@@ -4071,6 +4079,10 @@
     <message>
         <source>per second</source>
         <translation>por segundo</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>maior é melhor</translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,8 @@ private Q_SLOTS:
                 tick.stats.insert(series.statistic, {1, 0.5, 0});
             data.ticks.append(tick);
             MeasureRecord measure = viewtest::measure(1, 2);
-            measure.diversity = measure.copied = measure.comb = 0.5;
+            for (const MeasureFacts &facts : measureFacts())
+                measure.numbers.insert(facts.key, 0.5);
             data.measures.push_back(measure);
             chart.refresh();
             QVERIFY2(chart.hasData(), qPrintable(spec.title));

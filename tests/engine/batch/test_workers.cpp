@@ -17,7 +17,7 @@ class TestWorkers : public QObject
 {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void everyPieceIsDoneOnce_data()
     {
         QTest::addColumn<int>("threads");

@@ -24,11 +24,14 @@ public:
         weights.narrow(2, 4, 4).zero_();
         weights.narrow(1, 4, 4).mul_(-1);
     }
-    torch::Tensor forward(const torch::Tensor &pictures, const torch::Tensor &) override
+    torch::Tensor forward(const torch::Tensor &pictures, const Condition &) override
     {
         return (pictures.square() * weights).sum({1, 2, 3});
     }
-    torch::Tensor features(const torch::Tensor &pictures) override { return pictures.flatten(1); }
+    torch::Tensor features(const torch::Tensor &pictures, const Condition & = {}) override
+    {
+        return pictures.flatten(1);
+    }
     std::vector<LayerSummary> summary() const override { return {}; }
     bool mixesBatch() const override { return false; }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/nets/layers/batchnorm.h"
 
+#include "engine/batch/part.h"
 #include "engine/batch/workers.h"
 #include "tests/testmain.h"
 
@@ -117,7 +118,7 @@ class TestBatchNorm : public QObject
 {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void partsAreNormalisedAsTheWholeIs_data()
     {
         QTest::addColumn<int>("parts");

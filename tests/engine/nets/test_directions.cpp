@@ -20,7 +20,8 @@ class OneMatrix : public Generator
 {
 public:
     explicit OneMatrix(torch::Tensor weights) : m_weights(std::move(weights)) { }
-    torch::Tensor forward(const torch::Tensor &latents, const torch::Tensor &) override { return latents; }
+    torch::Tensor forward(const torch::Tensor &latents, const Condition &) override { return latents; }
+    bool mixesBatch() const override { return false; }
     std::vector<LayerSummary> summary() const override { return {}; }
     torch::Tensor firstWeights() const override { return m_weights; }
     torch::Tensor firstActivations(const torch::Tensor &latents, const torch::Tensor &) override
