@@ -8,10 +8,33 @@ namespace forja {
 
 using namespace fieldwords;
 
+namespace {
+
+/// How an update is shared out on this machine.
+QList<Field> sharingFields()
+{
+    return {
+        chosenAtStart(advanced(integer(
+            key::trainParts, QT_TRANSLATE_NOOP("forja", "Parts"), 0, 0, 64, "",
+            QT_TRANSLATE_NOOP(
+                "forja",
+                "Threads share the work of an update in this many parts of a batch, a power of two: no more "
+                "threads than about this many help, and the parts, not the threads, decide the last bits of "
+                "the result. 0: chosen for the net, the batch and this machine, and kept with the run.")))),
+        chosenAtStart(advanced(live(integer(
+            key::trainThreads, QT_TRANSLATE_NOOP("forja", "Threads"), 0, 0, 256, "",
+            QT_TRANSLATE_NOOP("forja",
+                              "At most this many processor threads train; how many changes nothing in the "
+                              "result. 0: as many as the processor has cores."))))),
+    };
+}
+
+} // namespace
+
 QList<Field> trainFields()
 {
     // The order is what people see: what defines a training comes before what the machine decides.
-    return {
+    QList<Field> fields{
         integer(key::trainBatch, QT_TRANSLATE_NOOP("forja", "Batch"), 32, 2, 4096,
                 QT_TRANSLATE_NOOP("forja", "pictures"),
                 QT_TRANSLATE_NOOP("forja", "Pictures that a player sees in one of its updates.")),
@@ -30,18 +53,6 @@ QList<Field> trainFields()
                 QT_TRANSLATE_NOOP(
                     "forja",
                     "The same seed and settings on the same machine give the same run, bit for bit.")),
-        chosenAtStart(advanced(integer(
-            key::trainParts, QT_TRANSLATE_NOOP("forja", "Parts"), 0, 0, 64, "",
-            QT_TRANSLATE_NOOP(
-                "forja",
-                "Threads share the work of an update in this many parts of a batch, a power of two: no more "
-                "threads than about this many help, and the parts, not the threads, decide the last bits of "
-                "the result. 0: chosen for the net, the batch and this machine, and kept with the run.")))),
-        advanced(live(integer(
-            key::trainThreads, QT_TRANSLATE_NOOP("forja", "Threads"), 0, 0, 256, "",
-            QT_TRANSLATE_NOOP("forja",
-                              "At most this many processor threads train; how many changes nothing in the "
-                              "result. 0: as many as the processor has cores.")))),
         chosenAtStart(advanced(
             choice(key::trainDevice, QT_TRANSLATE_NOOP("forja", "Device"), "auto",
                    {{s("auto"), s(QT_TRANSLATE_NOOP("forja", "the fastest")),
@@ -71,6 +82,7 @@ QList<Field> trainFields()
                           s(QT_TRANSLATE_NOOP("forja", "LibTorch's own default."))}},
                         QT_TRANSLATE_NOOP("forja", "How the nets lay out pictures in memory."))),
     };
+    return fields + sharingFields();
 }
 
 } // namespace forja

@@ -87,6 +87,7 @@ DiscriminatorUpdate::DiscriminatorUpdate(const Experiment &e, Division &division
     , m_requests(requests)
     , m_loss(std::move(loss))
     , m_penalties(e)
+    , m_penaltyWork(d, division, m_penalties)
     , m_gradients(d.learner.flat)
     , m_device(deviceOf(e))
     , m_seed(seedOf(e))
@@ -153,7 +154,7 @@ DiscriminatorUpdate::Outputs DiscriminatorUpdate::compute(const Inputs &inputs, 
     // The last round is as large as any.
     const auto halves = static_cast<int>(2 * m_division.partsOfHalf(all.back()).size());
     const auto terms = m_penalties.within(inputs.count, inputs.kimg);
-    m_gradients.begin(halves + static_cast<int>(piecesOf(terms, all.back()).size())
+    m_gradients.begin(halves + static_cast<int>(m_penaltyWork.pieces(terms, all.back()).size())
                       + (inputs.labelled.pictures.defined() ? 1 : 0));
     // A loss that compares pictures of all rounds wants all scores first, and each round once more with its
     // graphs.
@@ -247,49 +248,13 @@ void DiscriminatorUpdate::computeRound(const Inputs &inputs, const Part &rows, b
     } else {
         slopes = slopesOfD(*m_loss, {torch::cat(seen.onReal)}, {torch::cat(seen.onFake)},
                            {rows.of(inputs.flips.real), rows.of(inputs.flips.fake)});
-        if (!rows.isWhole()) {
+        if (!rows.isWhole())
             slopes.scale(rows.share);
-        }
     }
     outputs.loss.add_(slopes.loss, rows.share);
-    if (m_learns) {
-        m_d.take(*seen.passOnReal);
-        m_d.take(*seen.passOnFake);
+    if (m_learns)
+        learn(inputs, rows, seen, slopes, outputs);
 
-        const std::vector<Part> judged = m_division.partsOfHalf(rows);
-        const std::size_t half = judged.size();
-        const auto penalties = piecesOf(m_penalties.within(inputs.count, inputs.kimg), rows);
-        const std::size_t pieces = penalties.size() + 2 * half;
-        std::vector<PenaltyValue> values(penalties.size());
-        // Penalties begin first: they take longest.
-        const auto work = [&](std::size_t i) {
-            if (i == pieces) {
-                m_gradients.take(
-                    static_cast<int>(pieces),
-                    {labelledLoss(m_d.classLogits(inputs.labelled.pictures), inputs.labelled.classes)}, {});
-                return;
-            }
-            if (i < penalties.size()) {
-                const torch::Tensor value = penaltyOf(
-                    penalties[i], inputs,
-                    seen.fake.narrow(0, penalties[i].part.first - rows.first, penalties[i].part.size),
-                    values[i]);
-                m_gradients.take(static_cast<int>(2 * half + i), {value * penalties[i].part.share}, {});
-                return;
-            }
-            const std::size_t piece = i - penalties.size();
-            const bool isReal = piece < half;
-            const Part &part = judged[piece % half];
-            m_gradients.take(static_cast<int>(piece),
-                             {isReal ? seen.onReal[piece] : seen.onFake[piece - half]},
-                             {within(isReal ? slopes.onReal : slopes.onFake, part, rows)});
-        };
-        // Labelled pictures are a batch of their own, in one piece whatever the parts are.
-        const bool isLabelled = inputs.labelled.pictures.defined() && rows.first == 0;
-        m_division.run(pieces + (isLabelled ? 1 : 0),
-                       {m_d.whereWaited(seen.passOnReal), m_d.whereWaited(seen.passOnFake)}, work);
-        outputs.penalties.insert(outputs.penalties.end(), values.begin(), values.end());
-    }
     outputs.passOfG = seen.passOfG;
     outputs.made.insert(outputs.made.end(), seen.made.begin(), seen.made.end());
     for (const torch::Tensor &scores : seen.onReal)
@@ -298,41 +263,46 @@ void DiscriminatorUpdate::computeRound(const Inputs &inputs, const Part &rows, b
         outputs.onFake.push_back(scores.detach());
 }
 
-std::vector<DiscriminatorUpdate::PenaltyPiece> DiscriminatorUpdate::piecesOf(
-    const std::vector<std::size_t> &terms, const Part &rows) const
+void DiscriminatorUpdate::learn(const Inputs &inputs, const Part &rows, const Seen &seen,
+                                const LossSlopes &slopes, Outputs &outputs)
 {
-    // What is differentiated twice through a layer that mixes the batch is not divided.
-    const std::vector<Part> parts = m_d.mixesBatch() ? std::vector<Part>{rows} : m_division.parts(rows);
-    std::vector<PenaltyPiece> out;
-    for (const std::size_t term : terms) {
-        for (const Part &part : parts)
-            out.push_back({term, part});
-    }
-    return out;
-}
+    m_d.take(*seen.passOnReal);
+    m_d.take(*seen.passOnFake);
 
-torch::Tensor DiscriminatorUpdate::penaltyOf(const PenaltyPiece &piece, const Inputs &inputs,
-                                             const torch::Tensor &fake, PenaltyValue &value)
-{
-    const Part &part = piece.part;
-    const Drawn drawn = inputs.penalties[piece.term].of(part);
-    const torch::Tensor real = part.of(inputs.real.pictures);
-    // Judged with the augmentations of the loss itself: the penalty is on the function that D learns.
-    const PenaltyContext context{
-        .real = real,
-        .fake = fake,
-        .judgeReal =
-            [&](const torch::Tensor &x) {
-                return m_d.judgeExactly(x, part.of(inputs.real.classes), inputs.onReal.of(part));
-            },
-        .judgeFake =
-            [&](const torch::Tensor &x) {
-                return m_d.judgeExactly(x, part.of(inputs.asked.classes), inputs.onFake.of(part));
-            },
-        .drawn = drawn};
-    const torch::Tensor number = m_penalties.of(piece.term, context);
-    value = {piece.term, part.share, number.detach()};
-    return number * m_penalties.weight(piece.term, inputs.kimg);
+    const std::vector<Part> judged = m_division.partsOfHalf(rows);
+    const std::size_t half = judged.size();
+    const auto penalties = m_penaltyWork.pieces(m_penalties.within(inputs.count, inputs.kimg), rows);
+    std::vector<PenaltyValue> values(penalties.size());
+    const auto learnScores = [&](std::size_t piece) {
+        const bool isReal = piece < half;
+        m_gradients.take(static_cast<int>(piece), {isReal ? seen.onReal[piece] : seen.onFake[piece - half]},
+                         {within(isReal ? slopes.onReal : slopes.onFake, judged[piece % half], rows)});
+    };
+    const auto learnPenalty = [&](std::size_t i) {
+        const Part &part = penalties[i].part;
+        const torch::Tensor value = m_penaltyWork.weighted(penalties[i], inputs,
+                                                           within(seen.fake, part, rows), values[i]);
+        m_gradients.take(static_cast<int>(2 * half + i), {value * part.share}, {});
+    };
+    const auto learnLabels = [&](std::size_t piece) {
+        const torch::Tensor logits = m_d.classLogits(inputs.labelled.pictures);
+        m_gradients.take(static_cast<int>(piece), {labelledLoss(logits, inputs.labelled.classes)}, {});
+    };
+
+    // Labelled pictures are a batch of their own, in one piece whatever the parts are.
+    const bool isLabelled = inputs.labelled.pictures.defined() && rows.first == 0;
+    const std::size_t others = penalties.size() + 2 * half;
+    const auto waited = {m_d.whereWaited(seen.passOnReal), m_d.whereWaited(seen.passOnFake)};
+    m_division.run(others + (isLabelled ? 1 : 0), waited, [&](std::size_t i) {
+        // Penalties begin first: they take longest.
+        if (i < penalties.size())
+            learnPenalty(i);
+        else if (i < others)
+            learnScores(i - penalties.size());
+        else
+            learnLabels(i);
+    });
+    outputs.penalties.insert(outputs.penalties.end(), values.begin(), values.end());
 }
 
 void DiscriminatorUpdate::penaltyStep(const std::vector<std::size_t> &terms, int interval,
@@ -342,13 +312,13 @@ void DiscriminatorUpdate::penaltyStep(const std::vector<std::size_t> &terms, int
     const std::vector<Part> all = rounds();
     const torch::Tensor fake = detachedCat(outputs.made);
     // The step of the loss is taken, so its gradient does not enter this one.
-    m_gradients.begin(static_cast<int>(piecesOf(terms, all.back()).size()));
+    m_gradients.begin(static_cast<int>(m_penaltyWork.pieces(terms, all.back()).size()));
     for (const Part &rows : all) {
-        const std::vector<PenaltyPiece> pieces = piecesOf(terms, rows);
+        const std::vector<PenaltyPiece> pieces = m_penaltyWork.pieces(terms, rows);
         std::vector<PenaltyValue> values(pieces.size());
         m_division.run(pieces.size(), {}, [&](std::size_t i) {
             const Part &part = pieces[i].part;
-            const torch::Tensor value = penaltyOf(pieces[i], inputs, part.of(fake), values[i]);
+            const torch::Tensor value = m_penaltyWork.weighted(pieces[i], inputs, part.of(fake), values[i]);
             // Taken every k updates and weighted by k.
             m_gradients.take(static_cast<int>(i), {value * (part.share * interval)}, {});
         });

@@ -7,7 +7,7 @@
 #include "engine/training/division.h"
 #include "engine/training/lossslopes.h"
 #include "engine/training/passes.h"
-#include "engine/training/penaltyterms.h"
+#include "engine/training/penaltywork.h"
 #include "engine/training/piecegradients.h"
 #include "engine/training/trace.h"
 
@@ -41,27 +41,7 @@ struct ReportD
 class DiscriminatorUpdate
 {
 public:
-    /// Everything random and everything from the data. Nothing in it depends on a weight, so that it can be
-    /// drawn ahead.
-    struct Inputs
-    {
-        qint64 count = 0; ///< the update's number among D's
-        double kimg = 0;
-        Batch real;
-        Batch labelled = {}; ///< of any size: their classes are learned besides; undefined: none
-        Asked asked;
-        Augmentations::Plan onReal;
-        Augmentations::Plan onFake;
-        Flips flips;
-        std::vector<Drawn> penalties; ///< by term
-    };
-
-    struct PenaltyValue
-    {
-        std::size_t term = 0;
-        double share = 1; ///< of the batch
-        torch::Tensor value; ///< one number, weighted by nothing
-    };
+    using Inputs = DiscriminatorInputs;
 
     /// Numbers that are still where they were computed.
     struct Outputs
@@ -109,20 +89,12 @@ private:
         std::shared_ptr<BatchPass> passOnReal;
         std::shared_ptr<BatchPass> passOnFake;
     };
-    /// A penalty on a part.
-    struct PenaltyPiece
-    {
-        std::size_t term = 0;
-        Part part;
-    };
-
     Seen look(const Inputs &inputs, const Part &rows, bool isKept, bool isLearning);
     void computeRound(const Inputs &inputs, const Part &rows, bool isKept, const LossSlopes *whole,
                       Outputs &outputs);
     LossSlopes slopesOfAll(const Inputs &inputs, const std::vector<Part> &rounds);
-    std::vector<PenaltyPiece> piecesOf(const std::vector<std::size_t> &terms, const Part &rows) const;
-    torch::Tensor penaltyOf(const PenaltyPiece &piece, const Inputs &inputs, const torch::Tensor &fake,
-                            PenaltyValue &value);
+    void learn(const Inputs &inputs, const Part &rows, const Seen &seen, const LossSlopes &slopes,
+               Outputs &outputs);
     void penaltyStep(const std::vector<std::size_t> &terms, int interval, const Inputs &inputs,
                      Outputs &outputs);
     std::vector<Part> rounds() const { return partsOf(m_batch, m_rounds); }
@@ -134,6 +106,7 @@ private:
     const Requests &m_requests;
     std::shared_ptr<const Loss> m_loss;
     PenaltyTerms m_penalties;
+    PenaltyWork m_penaltyWork;
     PieceGradients m_gradients;
     Alone m_collective;
     torch::Device m_device;

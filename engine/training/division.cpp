@@ -14,7 +14,12 @@ Division::Division(const Experiment &experiment)
 {
     // The thread that trains does its share.
     becomeWorker();
-    const auto limit = static_cast<int>(experiment.integer(key::trainThreads));
+    follow(experiment);
+}
+
+void Division::follow(const Experiment &now)
+{
+    const auto limit = static_cast<int>(now.integer(key::trainThreads));
     m_workers.setThreads(limit > 0 ? limit : physicalCores());
 }
 

@@ -18,6 +18,8 @@ class Division
 public:
     explicit Division(const Experiment &experiment);
 
+    /// Takes over how many threads may work.
+    void follow(const Experiment &now);
     void setThreads(int threads) { m_workers.setThreads(threads); }
     int threads() const { return m_workers.threads(); }
 

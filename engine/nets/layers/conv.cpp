@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/nets/layers/conv.h"
 
+#include "engine/nets/layers/fewchannels.h"
+
 namespace forja {
 
 Conv::Conv(const ConvOptions &options)
@@ -24,8 +26,11 @@ Result<MapShape> Conv::outputOf(const MapShape &in) const
     return out;
 }
 
-torch::Tensor Conv::forward(const torch::Tensor &input, const Condition &)
+torch::Tensor Conv::forward(const torch::Tensor &input, const Condition &condition)
 {
+    // In parts of an update, which are differentiated once.
+    if (condition.together.pass && fewchannels::suits(m_options.in, input))
+        return fewchannels::conv(input, m_weight.value(), m_bias, m_options);
     const std::int64_t stride = m_options.stride;
     const std::int64_t padding = m_options.padding;
     return at::conv2d(input, m_weight.value(), m_bias, {stride, stride}, {padding, padding});

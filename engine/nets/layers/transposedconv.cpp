@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/nets/layers/transposedconv.h"
 
+#include "engine/nets/layers/fewchannels.h"
+
 namespace forja {
 
 TransposedConv::TransposedConv(const ConvOptions &options)
@@ -23,8 +25,11 @@ Result<MapShape> TransposedConv::outputOf(const MapShape &in) const
     return out;
 }
 
-torch::Tensor TransposedConv::forward(const torch::Tensor &input, const Condition &)
+torch::Tensor TransposedConv::forward(const torch::Tensor &input, const Condition &condition)
 {
+    // In parts of an update, which are differentiated once.
+    if (condition.together.pass && fewchannels::suits(m_options.out, input))
+        return fewchannels::transposedConv(input, m_weight.value(), m_bias, m_options);
     const std::int64_t stride = m_options.stride;
     const std::int64_t padding = m_options.padding;
     return at::conv_transpose2d(input, m_weight.value(), m_bias, {stride, stride}, {padding, padding});

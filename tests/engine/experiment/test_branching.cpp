@@ -84,7 +84,7 @@ private Q_SLOTS:
         QTest::newRow("batch") << u"train.batch"_s << QVariant(64) << u"experiment.not_in_a_branch"_s;
         QTest::newRow("length of a point")
             << u"run.tick"_s << QVariant(64) << u"experiment.not_in_a_branch"_s;
-        QTest::newRow("threads") << u"train.threads"_s << QVariant(64) << u"experiment.not_in_a_branch"_s;
+        QTest::newRow("parts") << u"train.parts"_s << QVariant(64) << u"experiment.not_in_a_branch"_s;
         QTest::newRow("no such value") << u"d.rate"_s << QVariant(64) << u"experiment.value"_s;
         QTest::newRow("no such field") << u"d.raet"_s << QVariant(64) << u"experiment.unknown_key_near"_s;
     }

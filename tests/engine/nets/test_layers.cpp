@@ -5,9 +5,12 @@
 #include "engine/nets/layers.h"
 #include "engine/nets/layers/conv.h"
 #include "engine/nets/layers/groupnorm.h"
+#include "engine/nets/layers/transposedconv.h"
 #include "tests/testmain.h"
 
 #include <cmath>
+
+#include <torch/csrc/autograd/autograd.h>
 
 using namespace forja;
 
@@ -16,6 +19,60 @@ class TestLayers : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A convolution from or to a picture has a way of its own where a batch is computed in parts.
+    void fewChannelsAreConvolvedAsManyAre_data()
+    {
+        QTest::addColumn<bool>("isTransposed");
+        QTest::addColumn<int>("kernel");
+        QTest::addColumn<int>("stride");
+        QTest::addColumn<int>("padding");
+        for (const bool isTransposed : {false, true}) {
+            for (const auto &[kernel, stride, padding] :
+                 {std::tuple{4, 2, 1}, {3, 1, 1}, {4, 1, 0}, {5, 2, 2}})
+                QTest::addRow("%s, kernel %d, stride %d, padding %d", isTransposed ? "to" : "from", kernel,
+                              stride, padding)
+                    << isTransposed << kernel << stride << padding;
+        }
+    }
+    void fewChannelsAreConvolvedAsManyAre()
+    {
+        QFETCH(bool, isTransposed);
+        QFETCH(int, kernel);
+        QFETCH(int, stride);
+        QFETCH(int, padding);
+        ConvOptions options{
+            .in = 3, .out = 5, .kernel = kernel, .stride = stride, .padding = padding, .hasBias = true};
+        if (isTransposed)
+            std::swap(options.in, options.out);
+        const std::shared_ptr<Layer> layer = isTransposed
+            ? std::shared_ptr<Layer>(std::make_shared<TransposedConv>(options))
+            : std::make_shared<Conv>(options);
+        {
+            torch::NoGradGuard noGrad;
+            for (torch::Tensor &parameter : layer->parameters())
+                parameter.copy_((torch::arange(parameter.numel()) * 0.37).sin().view_as(parameter));
+        }
+        const torch::Tensor x = (torch::arange(2 * options.in * 9 * 8) * 0.61)
+                                    .cos()
+                                    .view({2, options.in, 9, 8})
+                                    .contiguous(at::MemoryFormat::ChannelsLast);
+        const auto way = [&](const PassPart &together) {
+            const torch::Tensor leaf = x.detach().requires_grad_(true);
+            const torch::Tensor out = layer->forward(leaf, {{}, together});
+            std::vector<torch::Tensor> inputs{leaf};
+            for (const torch::Tensor &parameter : layer->parameters())
+                inputs.push_back(parameter);
+            const torch::Tensor slopes = (torch::arange(out.numel()) * 0.23).sin().view_as(out);
+            std::vector<torch::Tensor> all = torch::autograd::grad({out}, inputs, {slopes});
+            all.push_back(out.detach());
+            return all;
+        };
+        const auto expected = way({});
+        const auto found = way({std::make_shared<BatchPass>(1), 0});
+        for (std::size_t i = 0; i < expected.size(); ++i)
+            QVERIFY2(torch::allclose(found[i], expected[i], 1e-4, 1e-4), qPrintable(QString::number(i)));
+    }
+
     void spectralNormConvergesToTheLargestSingularValue()
     {
         Conv conv({.in = 3, .out = 8, .kernel = 4, .hasBias = true, .isSpectral = true});

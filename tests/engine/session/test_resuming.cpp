@@ -126,7 +126,17 @@ private Q_SLOTS:
         QTest::addColumn<QJsonValue>("value");
         for (const char *key : {"instruction_set", "libtorch", "forja", "build"})
             QTest::newRow(key) << QString::fromLatin1(key) << QJsonValue(u"another"_s);
-        QTest::newRow("threads") << u"threads"_s << QJsonValue(7);
+    }
+    void anotherNumberOfThreadsIsNoDifference()
+    {
+        writeClasses();
+        const RunFolder run = trained();
+        QJsonObject environment = recordedEnvironment(run);
+        environment[u"threads"_s] = 7;
+        setEnvironment(run, environment);
+        const auto report = verifyRun(run.path(), m_table, {}, {});
+        QVERIFY(report && report->isIdentical);
+        QVERIFY(report->environment.isEmpty());
     }
     void anotherMachineOrProgramIsNamedWithBothValues()
     {
