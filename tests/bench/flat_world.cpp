@@ -100,13 +100,13 @@ int main(int argc, char **argv)
     const QTemporaryDir folder;
     Session session(assembleFields());
     FlatPage page(session);
-    page.setRunsFolder(folder.path());
+    page.training()->setRunsFolder(folder.path());
     page.resize(1440, 900);
     const FlatLayers points = FlatLayer::Real | FlatLayer::Generated;
     const FlatLayers all = points | FlatLayer::Judgement | FlatLayer::Warp | FlatLayer::Gradients;
     page.canvas()->setLayers(all);
     page.show();
-    page.start(false);
+    page.training()->start(false);
     wait(3000);
 
     int views = 0;

@@ -228,7 +228,7 @@ int showFlat(const Wish &wish, const QString &runs)
 {
     Session session(assembleFields());
     FlatPage page(session);
-    page.setRunsFolder(runs);
+    page.training()->setRunsFolder(runs);
     page.setTheme(wish.theme == u"light" ? Theme::light() : Theme::dark());
     applyTheme(*qApp, wish.theme == u"light" ? Theme::light() : Theme::dark());
     page.resize(wish.size);

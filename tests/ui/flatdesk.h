@@ -24,7 +24,7 @@ struct Desk
 
     Desk()
     {
-        page.setRunsFolder(folder.path());
+        page.training()->setRunsFolder(folder.path());
         page.resize(1200, 760);
         page.show();
         type("train.batch", "16");

@@ -265,9 +265,9 @@ private Q_SLOTS:
         Session session(assembleFields());
         FlatPage page(session);
         session.openRun(desk.session.run().folder()->path());
-        QTRY_VERIFY_WITH_TIMEOUT(page.isMine() && page.canvas()->view(), kTestPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(page.training()->isMine() && page.canvas()->view(), kTestPatienceMs);
         QVERIFY(page.canvas()->view()->points == now->points);
-        QCOMPARE(page.experiment().integer(u"train.batch"_s), 16);
+        QCOMPARE(page.training()->draft().integer(u"train.batch"_s), 16);
     }
 
     void whatHappenedWhileNobodyLookedIsShownAtItsEnd()
@@ -347,7 +347,7 @@ private Q_SLOTS:
         use->click();
         QVERIFY(!canvas->isDrawing());
         const QString file = desk.folder.filePath(u"points/drawing-1.csv"_s);
-        QCOMPARE(desk.page.experiment().text(u"data.folder"_s), u"flat:"_s + file);
+        QCOMPARE(desk.page.training()->draft().text(u"data.folder"_s), u"flat:"_s + file);
         QVERIFY(QFileInfo::exists(file));
         desk.beginWith("step0");
         QCOMPARE(desk.session.data().current()->report().pictures, 30);
@@ -358,7 +358,7 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.page.chooser()->button(u"ring"_s)->click();
-        QCOMPARE(desk.page.experiment().text(u"data.folder"_s), u"flat:ring"_s);
+        QCOMPARE(desk.page.training()->draft().text(u"data.folder"_s), u"flat:ring"_s);
         desk.beginWith("step2");
         QCOMPARE(desk.session.run().experiment()->text(u"data.folder"_s), u"flat:ring"_s);
     }
@@ -390,7 +390,7 @@ private Q_SLOTS:
                       {"train.threads", 1}});
         session.training().start(pictures, folder.path());
         QTRY_COMPARE_WITH_TIMEOUT(session.run().state(), RunState::Training, kTestPatienceMs);
-        QVERIFY(!page.isMine());
+        QVERIFY(!page.training()->isMine());
         QVERIFY(!page.findChild<QPushButton *>(u"primary"_s)->isEnabled());
         QVERIFY(page.findChild<QLabel *>(u"message"_s)->text().contains(session.run().folder()->name()));
         session.training().stop();

@@ -306,7 +306,7 @@ private Q_SLOTS:
         const QString open = window.session().run().folder()->path();
         window.pages().showFlatWorld();
         FlatPage *flat = window.pages().flat();
-        flat->setRunsFolder(runs());
+        flat->training()->setRunsFolder(runs());
         // Whatever would begin one there.
         for (const char *name : {"step0", "primary"}) {
             window.messages().dismiss();

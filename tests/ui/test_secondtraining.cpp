@@ -198,7 +198,7 @@ private Q_SLOTS:
     void stepsThatComeTooEarlyAreMadeLater()
     {
         Desk desk;
-        SecondTraining beside(desk.page.experiment(), desk.folder.path(), nullptr);
+        SecondTraining beside(desk.page.training()->draft(), desk.folder.path(), nullptr);
         std::shared_ptr<const FlatView> seen;
         connect(&beside, &SecondTraining::viewed, this,
                 [&seen](const std::shared_ptr<const FlatView> &view) { seen = view; });

@@ -55,16 +55,8 @@ ContestPage::ContestPage(Selection &selection, QWidget *parent) : QWidget(parent
     line->setProperty("isLine", true);
     line->setFixedHeight(1);
     layout->addWidget(line);
-    auto *sides = new QSplitter(Qt::Horizontal, this);
-    sides->setHandleWidth(1);
-    sides->setChildrenCollapsible(false);
-    m_doubted = new DoubtedPanel(sides);
-    m_liars = new ContestLiars(m_selection, sides);
-    sides->addWidget(m_liars);
-    sides->addWidget(m_doubted);
-    sides->setSizes({500, 500});
-    layout->addWidget(sides, 1);
-    m_sides = sides;
+    m_sides = makeSides();
+    layout->addWidget(m_sides, 1);
     m_ofPoints = makeOfPoints();
     // It takes the place of both sides in a run on points: only one of them is ever visible.
     m_ofPoints->hide();
@@ -74,6 +66,19 @@ ContestPage::ContestPage(Selection &selection, QWidget *parent) : QWidget(parent
     setTheme(Theme::dark());
     // Says what an empty page says, before any run is opened.
     refresh();
+}
+
+QWidget *ContestPage::makeSides()
+{
+    auto *sides = new QSplitter(Qt::Horizontal, this);
+    sides->setHandleWidth(1);
+    sides->setChildrenCollapsible(false);
+    m_doubted = new DoubtedPanel(sides);
+    m_liars = new ContestLiars(m_selection, sides);
+    sides->addWidget(m_liars);
+    sides->addWidget(m_doubted);
+    sides->setSizes({500, 500});
+    return sides;
 }
 
 QWidget *ContestPage::makeTop()

@@ -57,6 +57,7 @@ protected:
 
 private:
     QWidget *makeTop();
+    QWidget *makeSides();
     QWidget *makeOfPoints();
     void connectParts();
     void fill(const RunRecords &records);

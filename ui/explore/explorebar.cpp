@@ -48,6 +48,11 @@ ExploreBar::ExploreBar(ExploreState &state, QWidget *parent)
     row->addWidget(m_back);
     row->addWidget(m_forward);
     row->addWidget(m_facts, 1);
+    connectParts();
+}
+
+void ExploreBar::connectParts()
+{
     // Activated, not changed: the list is filled anew while snapshots arrive, and only a person's choice asks
     // another G.
     connect(m_moment, &QComboBox::activated, this, &ExploreBar::momentChosen);

@@ -46,6 +46,8 @@ Q_SIGNALS:
     void momentChosen();
 
 private:
+    void connectParts();
+
     ExploreState &m_state;
     QComboBox *m_moment;
     QLabel *m_classLabel;

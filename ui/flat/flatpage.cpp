@@ -200,11 +200,11 @@ void FlatPage::connectSession()
             m_playback->lookAfter();
     });
     connect(&m_session.records(), &LiveRecords::ticked, this, [this](const TickRecord &tick) {
-        if (isMine())
+        if (m_training->isMine())
             m_charts->append(tick);
     });
     connect(&m_session.records(), &LiveRecords::sheetAvailable, this, [this] {
-        if (isMine())
+        if (m_training->isMine())
             m_playback->takeKept();
     });
     connect(&m_session.run(), &LoadedRun::scheduleChanged, this, &FlatPage::takeSchedule);
@@ -225,7 +225,7 @@ void FlatPage::setTheme(const Theme &theme)
 void FlatPage::takeRun()
 {
     m_comparison->takeRun(m_training->takeRun());
-    if (!isMine())
+    if (!m_training->isMine())
         return;
     m_playback->takeRun();
     showData();
@@ -249,7 +249,7 @@ void FlatPage::showData()
 void FlatPage::takeState()
 {
     const RunState state = m_session.run().state();
-    const bool isRunMine = isMine() && m_session.run().folder();
+    const bool isRunMine = m_training->isMine() && m_session.run().folder();
     // In between nothing may be pressed: what is asked for then would be lost, or be done to the run that is
     // leaving.
     const bool isBetween = state == RunState::Preparing || state == RunState::Stopping
@@ -289,7 +289,7 @@ void FlatPage::takeEnd()
 
 void FlatPage::takeSchedule()
 {
-    if (!isMine() || !m_session.run().experiment())
+    if (!m_training->isMine() || !m_session.run().experiment())
         return;
     m_comparison->followSteps();
     if (!m_training->takeSchedule())

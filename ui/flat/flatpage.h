@@ -35,14 +35,8 @@ public:
     ~FlatPage() override;
 
     void setTheme(const Theme &theme);
-    /// Where its runs and drawn points go; the window's folder unless said.
-    void setRunsFolder(const QString &folder) { m_training->setRunsFolder(folder); }
-
-    /// The settings of the run that is on, or of the next one.
-    const Experiment &experiment() const { return m_training->draft(); }
-    /// Whether the session's run is one on points.
-    bool isMine() const { return m_training->isMine(); }
-    void start(bool isPaused) { m_training->start(isPaused); }
+    /// What it trains, and where its runs go.
+    FlatTraining *training() const { return m_training; }
     /// Points that everybody can tell: "flat:ring", "flat:/home/me/p.csv". Begins anew where a run is on.
     void setSource(const QString &source);
     /// Shows another run of points beside this one, at the snapshot nearest to this one's.
@@ -53,12 +47,6 @@ public:
     void closeCompared();
     /// The window is about to close: nothing begins any more.
     void letGo();
-
-    /// Who is asked before another open run gives way to one on points: does what it is given, or not.
-    void setReplacing(std::function<void(const std::function<void()> &)> ask)
-    {
-        m_training->setReplacing(std::move(ask));
-    }
 
     FlatCanvas *canvas() const { return m_canvas; }
     FlatCanvas *comparedCanvas() const { return m_other; }

@@ -88,6 +88,24 @@ void Timeline::createBar()
         tr("A new run that continues exactly from here, with other settings if you like"));
     m_branchButton->setObjectName(u"branch"_s);
     m_count = new QLabel(m_bar);
+    createAxisButton();
+    m_followButton = makeButton(m_bar, {}, tr("Shows each new snapshot as it is taken"));
+    auto *row = new QHBoxLayout(m_bar);
+    row->setContentsMargins(9, 3, 9, 0);
+    row->setSpacing(2);
+    for (QToolButton *button : {m_playButton, m_starButton, m_pinButton, m_branchButton})
+        row->addWidget(button);
+    row->addStretch(1);
+    row->addWidget(m_count);
+    row->addWidget(m_axisButton);
+    row->addWidget(m_followButton);
+    // Fixed, as fitTo() counts on it.
+    m_bar->setFixedHeight(kBarHeight);
+    connectBar();
+}
+
+void Timeline::createAxisButton()
+{
     m_axisButton = makeButton(m_bar, {}, tr("How the training is spread over the width"));
     m_axisButton->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_axisButton);
@@ -103,18 +121,10 @@ void Timeline::createBar()
         connect(action, &QAction::triggered, this, [this, mode = mode] { setMode(mode); });
     }
     m_axisButton->setMenu(menu);
-    m_followButton = makeButton(m_bar, {}, tr("Shows each new snapshot as it is taken"));
-    auto *row = new QHBoxLayout(m_bar);
-    row->setContentsMargins(9, 3, 9, 0);
-    row->setSpacing(2);
-    for (QToolButton *button : {m_playButton, m_starButton, m_pinButton, m_branchButton})
-        row->addWidget(button);
-    row->addStretch(1);
-    row->addWidget(m_count);
-    row->addWidget(m_axisButton);
-    row->addWidget(m_followButton);
-    // Fixed, as fitTo() counts on it.
-    m_bar->setFixedHeight(kBarHeight);
+}
+
+void Timeline::connectBar()
+{
     connect(m_playButton, &QToolButton::clicked, this, [this] { setPlaying(!isPlaying()); });
     connect(m_followButton, &QToolButton::clicked, this, [this] { setFollowing(true); });
     // Clicked, not toggled: tell() checks the button whenever another snapshot is shown, and that sets no

@@ -52,6 +52,8 @@ protected:
 
 private:
     void createBar();
+    void createAxisButton();
+    void connectBar();
     void fitBar();
     int neededWidth() const;
     void connectView();

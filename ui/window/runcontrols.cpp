@@ -67,7 +67,7 @@ void RunControls::connectFlatWorld()
 {
     FlatPage *flat = m_parts.pages->flat();
     connect(flat, &FlatPage::shownChanged, m_parts.bar, &RunBar::setPlayedElsewhere);
-    flat->setReplacing([this](const std::function<void()> &act) { askToReplace(act); });
+    flat->training()->setReplacing([this](const std::function<void()> &act) { askToReplace(act); });
 }
 
 void RunControls::askToReplace(const std::function<void()> &act)
