@@ -24,6 +24,7 @@ public:
     struct Moments
     {
         const void *layer = nullptr;
+        double count = 0; ///< numbers a channel
         torch::Tensor mean; ///< [C]
         torch::Tensor variance; ///< [C], unbiased
     };

@@ -5,6 +5,9 @@
 #include "engine/batch/patience.h"
 #include "engine/batch/rendezvous.h"
 
+#include <ATen/Context.h>
+#include <ATen/Parallel.h>
+
 #include <algorithm>
 #include <atomic>
 #include <exception>
@@ -14,6 +17,16 @@
 #include <vector>
 
 namespace forja {
+
+void becomeWorker()
+{
+    // Every operation runs on the thread that asks for it: what is shared among threads are the parts of a
+    // batch, and then the result does not depend on how many there are. A thread that is not told has
+    // OpenMP's own number until its first operation that is LibTorch's, and convolutions are not.
+    at::set_num_threads(1);
+    // Denormal numbers slow a processor down by an order of magnitude, and nothing here needs them.
+    at::globalContext().setFlushDenormal(true);
+}
 
 /// Something to do in pieces; lives on the stack of the thread that waits for it.
 struct Workers::Job
@@ -73,7 +86,6 @@ struct Workers::Crew
         std::atomic<std::uint32_t> turn = 0; ///< raised for every job that it takes part in
     };
 
-    std::function<void()> onStart;
     int threads = 1;
     std::vector<std::unique_ptr<Hand>> hands; ///< all threads but the caller's
     Job *job = nullptr; ///< written before a turn is raised
@@ -82,8 +94,7 @@ struct Workers::Crew
 
     void labour(Hand &hand)
     {
-        if (onStart)
-            onStart();
+        becomeWorker();
         std::uint32_t seen = 0;
         while (true) {
             if (!spinUntil([&] { return hand.turn.load() != seen; }))
@@ -122,10 +133,7 @@ struct Workers::Crew
     }
 };
 
-Workers::Workers(std::function<void()> onStart) : m_crew(std::make_unique<Crew>())
-{
-    m_crew->onStart = std::move(onStart);
-}
+Workers::Workers() : m_crew(std::make_unique<Crew>()) { }
 
 Workers::~Workers()
 {

@@ -10,14 +10,17 @@ namespace forja {
 
 class Rendezvous;
 
+/// Sets the calling thread up to work on parts of an update: one thread an operation, denormals flushed. Both
+/// are every thread's own.
+void becomeWorker();
+
 /// Threads that work on the pieces of one thing at once. What the pieces compute must not depend on how many
 /// threads there are, nor on which of them does what: then the result is the same bits on any number. Used
 /// from one thread at a time.
 class Workers
 {
 public:
-    /// `onStart` is called once on every thread that is begun, before its first piece.
-    explicit Workers(std::function<void()> onStart = {});
+    Workers();
     ~Workers();
     Workers(const Workers &) = delete;
     Workers &operator=(const Workers &) = delete;

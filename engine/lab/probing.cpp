@@ -101,7 +101,8 @@ private:
                 return done.problem();
         }
         // With the statistics of fixed pictures a picture's features do not depend on its company.
-        fixBatchStatistics(*d, m_reference.pictures, {});
+        Workers alone;
+        fixBatchStatistics(*d, m_reference.pictures, {}, alone);
         return mapped(isTrained ? u"d"_s : u"untrained"_s,
                       [&d](const torch::Tensor &pictures) { return d->features(pictures); });
     }

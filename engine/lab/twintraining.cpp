@@ -142,7 +142,8 @@ int TwinTrainer::rightOf(const LabPictures &pictures)
     if (!m_isSemi)
         std::transform(known.begin(), known.end(), known.begin(),
                        [this](std::int64_t row) { return m_labelled[static_cast<std::size_t>(row)]; });
-    fixBatchStatistics(*tested.net, m_train.batch(known).pictures, {});
+    Workers alone;
+    fixBatchStatistics(*tested.net, m_train.batch(known).pictures, {}, alone);
     const torch::Tensor read = pictures.mapped([&tested](const torch::Tensor &some) {
         return tested.net->classLogits(some).argmax(1);
     });

@@ -2,30 +2,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/nets/reference.h"
 
+#include "engine/batch/part.h"
 #include "engine/nets/layers.h"
 
 namespace forja {
 
+namespace {
+
+constexpr std::int64_t kParts
+    = 4; // of the pictures: whoever looks, on however many threads, gets the same bits
+
+} // namespace
+
 void fixBatchStatistics(Discriminator &d, const torch::Tensor &referencePictures,
-                        const torch::Tensor &classes)
+                        const torch::Tensor &classes, Workers &workers)
 {
     d.eval();
     const auto norms = batchNormsOf(d);
     if (norms.empty())
         return;
-    torch::NoGradGuard noGrad;
     // Only these layers learn from the pass.
-    for (const auto &[name, norm] : norms) {
-        // Zero times what was there is not zero where that was no number.
-        for (torch::Tensor &statistic : norm->buffers())
-            statistic.zero_();
+    for (const auto &[name, norm] : norms)
         norm->train();
-        norm->momentum = 1;
-    }
-    d.forward(referencePictures, classes);
+    const std::vector<Part> parts = partsOf(referencePictures.size(0), kParts);
+    const auto pass = std::make_shared<BatchPass>(static_cast<int>(parts.size()));
+    Rendezvous *const meetings[] = {&pass->meeting};
+    workers.runTogether(
+        static_cast<int>(parts.size()),
+        [&](int i) {
+            torch::NoGradGuard noGrad;
+            const Part &part = parts[static_cast<std::size_t>(i)];
+            d.forward(part.of(referencePictures), {part.of(classes), {pass, i}});
+        },
+        meetings);
     for (const auto &[name, norm] : norms) {
-        norm->useBiasedVariance();
-        norm->momentum = BatchNorm::kMomentum;
+        norm->become(*pass);
         norm->eval();
     }
 }

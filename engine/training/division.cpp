@@ -5,12 +5,10 @@
 #include "engine/base/system.h"
 #include "engine/experiment/keys.h"
 
-#include "engine/training/threads.h"
-
 namespace forja {
 
 Division::Division(const Experiment &experiment)
-    : m_parts(std::max(1, static_cast<int>(experiment.integer(key::trainParts)))), m_workers(becomeWorker)
+    : m_parts(std::max(1, static_cast<int>(experiment.integer(key::trainParts))))
 {
     // The thread that trains does its share.
     becomeWorker();

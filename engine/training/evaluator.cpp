@@ -153,7 +153,7 @@ Discriminator &Evaluator::d(PictureKind kind)
     if (m_d->net->mixesBatch() && m_reference.pictures.defined() && m_settledFor != kind) {
         const Batch company = reference(kind);
         // Costs a pass over the reference, so it is done only when the kind changes.
-        fixBatchStatistics(*m_d->net, company.pictures, company.classes);
+        fixBatchStatistics(*m_d->net, company.pictures, company.classes, *m_workers);
         m_settledFor = kind;
     }
     return *m_d->net;
@@ -218,20 +218,20 @@ torch::Tensor Evaluator::picturesOf(const torch::Tensor &latents, const torch::T
 std::vector<float> Evaluator::outputs(const torch::Tensor &pictures, const torch::Tensor &classes,
                                       PictureKind kind)
 {
-    torch::NoGradGuard noGrad;
     Discriminator &judge = d(kind);
-    std::vector<float> out;
-    const auto count = pictures.size(0);
-    for (std::int64_t at = 0; at < count; at += kChunk) {
+    const std::int64_t count = pictures.size(0);
+    std::vector<float> out(static_cast<std::size_t>(count));
+    m_workers->run(static_cast<int>((count + kChunk - 1) / kChunk), [&](int chunk) {
+        torch::NoGradGuard noGrad;
+        const std::int64_t at = chunk * kChunk;
         const auto size = std::min<std::int64_t>(kChunk, count - at);
         const torch::Tensor scores = judge
                                          .forward(sameLayout(padded(pictures.narrow(0, at, size))),
                                                   classes.defined() ? padded(classes.narrow(0, at, size))
                                                                     : classes)
                                          .contiguous();
-        const float *data = scores.const_data_ptr<float>();
-        out.insert(out.end(), data, data + size);
-    }
+        std::copy_n(scores.const_data_ptr<float>(), size, out.begin() + at);
+    });
     return out;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/base/philox.h"
+#include "engine/batch/workers.h"
 #include "engine/nets/family.h"
 #include "engine/runs/checkpoints.h"
 #include "engine/training/batches.h"
@@ -68,6 +69,8 @@ public:
     /// D's raw outputs on pictures [N, C, H, W], all of one kind. Requires of generated ones: the G that made
     /// them is loaded.
     std::vector<float> outputs(const torch::Tensor &pictures, const torch::Tensor &classes, PictureKind kind);
+    /// How many threads D judges on; it changes no bit. One unless said.
+    void setThreads(int threads) { m_workers->setThreads(threads); }
     torch::Tensor classesFor(qint64 first, int count, const std::function<int(qint64)> &classOf) const;
     const NetShape &shape() const { return m_shape; }
     /// Requires: it has a G.
@@ -87,6 +90,7 @@ private:
     NetShape m_shape;
     std::optional<Learner<Generator>> m_g;
     std::optional<Learner<Discriminator>> m_d;
+    std::unique_ptr<Workers> m_workers = std::make_unique<Workers>();
     Batch m_reference;
     torch::Tensor m_generatedReference; ///< made when it is first needed
     std::optional<PictureKind> m_settledFor; ///< whose statistics D has; nothing: those it was loaded with

@@ -36,8 +36,9 @@ FixedPictures::FixedPictures(const Experiment &e, const NetShape &shape, const D
     m_evaluator.setReference(m_reference);
 }
 
-void FixedPictures::judge(const NetCopy &d, double threshold, TickCollector &collector)
+void FixedPictures::judge(const NetCopy &d, double threshold, TickCollector &collector, int threads)
 {
+    m_evaluator.setThreads(threads);
     m_evaluator.loadD(d);
     collector.addHeldOut(m_evaluator.outputs(m_heldOut.pictures, m_heldOut.classes, PictureKind::Real),
                          threshold);

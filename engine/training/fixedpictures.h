@@ -17,7 +17,8 @@ public:
     /// Training pictures with which D's batch statistics are fixed when it judges real pictures (rule 5).
     const Batch &reference() const { return m_reference; }
     /// Adds what this D says of them; the D that trains keeps its mode and its running statistics.
-    void judge(const NetCopy &d, double threshold, TickCollector &collector);
+    /// How many threads there are changes no bit.
+    void judge(const NetCopy &d, double threshold, TickCollector &collector, int threads);
 
 private:
     Evaluator m_evaluator;

@@ -51,6 +51,7 @@ public:
 
     /// How many threads work on an update; it changes no bit of what they do.
     void setThreads(int threads) { m_division.setThreads(threads); }
+    int threads() const { return m_division.threads(); }
 
     /// From now on updates leave a trace. It changes nothing in what they do.
     void setTracing(bool isTracing);

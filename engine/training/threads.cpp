@@ -3,6 +3,7 @@
 #include "engine/training/threads.h"
 
 #include "engine/base/system.h"
+#include "engine/batch/workers.h"
 #include "engine/experiment/keys.h"
 #include "engine/training/device.h"
 
@@ -48,16 +49,6 @@ Result<Experiment> withMachineChosen(Experiment experiment)
     if (experiment.integer(key::trainParts) == 0)
         experiment.set(key::trainParts, partsFor(experiment)).orThrow();
     return experiment;
-}
-
-void becomeWorker()
-{
-    // Every operation runs on the thread that asks for it: what is shared among threads are the parts of a
-    // batch, and then the result does not depend on how many there are. A thread that is not told has
-    // OpenMP's own number until its first operation that is LibTorch's, and convolutions are not.
-    at::set_num_threads(1);
-    // Denormal numbers slow a processor down by an order of magnitude, and nothing here needs them.
-    at::globalContext().setFlushDenormal(true);
 }
 
 int useThreads(const Experiment &experiment)

@@ -17,10 +17,6 @@ Result<Experiment> withMachineChosen(Experiment experiment);
 /// chosen. Returns how many threads may work on an update.
 int useThreads(const Experiment &experiment);
 
-/// Sets the calling thread up to work on parts of an update: one thread an operation, denormals flushed. Both
-/// are every thread's own.
-void becomeWorker();
-
 /// Does `work` on a thread that is made for it, as useThreads() requires, and waits for what it returns.
 template<typename Work>
 auto onFreshThread(const Work &work)

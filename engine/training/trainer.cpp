@@ -244,7 +244,8 @@ void Trainer::endOfAdvance(double seconds)
     QElapsedTimer timer;
     timer.start();
     // Judged only at the end of a tick: its cost is shared by all updates of the tick.
-    m_fixed.judge(copyOf(m_players.d()), m_players.loss().facts().threshold, m_ticks.collector());
+    m_fixed.judge(copyOf(m_players.d()), m_players.loss().facts().threshold, m_ticks.collector(),
+                  m_players.threads());
     m_times.judging = lap(timer);
     spend(m_times.judging / 1000);
     m_ended = m_ticks.end(m_moment, kimg());

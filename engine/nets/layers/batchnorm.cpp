@@ -114,8 +114,6 @@ torch::Tensor BatchNorm::forward(const torch::Tensor &input, const Condition &co
 {
     if (is_training() && condition.together.pass)
         return ofPart(input, condition.together, 1);
-    if (is_training())
-        m_lastCount = input.numel() / input.size(1);
     if (is_training() && isStandingStill)
         return at::batch_norm(input, m_weight, m_bias, {}, {}, true, momentum, kNormEpsilon, true);
     return at::batch_norm(input, m_weight, m_bias, m_runningMean, m_runningVar, is_training(), momentum,
@@ -165,7 +163,7 @@ void BatchNorm::note(const batchnorm::Moments &moments, BatchPass &pass)
     std::vector<double> variance = moments.squares;
     for (double &channel : variance)
         channel /= std::max(1.0, moments.count - 1);
-    pass.moments.push_back({this, channels(moments.mean), channels(variance)});
+    pass.moments.push_back({this, moments.count, channels(moments.mean), channels(variance)});
 }
 
 void BatchNorm::take(const BatchPass &pass)
@@ -189,11 +187,15 @@ void BatchNorm::initialise(const InitialDraws &draws)
     draws.normal(m_weight, kWeightStd, 1);
 }
 
-void BatchNorm::useBiasedVariance()
+void BatchNorm::become(const BatchPass &pass)
 {
     torch::NoGradGuard noGrad;
-    const double n = static_cast<double>(m_lastCount);
-    m_runningVar.mul_((n - 1) / n);
+    for (const BatchPass::Moments &moments : pass.moments) {
+        if (moments.layer != this)
+            continue;
+        m_runningMean.copy_(moments.mean);
+        m_runningVar.copy_(moments.variance).mul_((moments.count - 1) / moments.count);
+    }
 }
 
 } // namespace forja

@@ -33,9 +33,9 @@ public:
     double momentum = kMomentum;
     /// While training: batches are normalised as ever, and the running statistics stay as they are.
     bool isStandingStill = false;
-    /// The running statistics become those of the last training forward alone, variance divided by n, which
-    /// is what that forward normalised with. Requires: it was run with momentum 1.
-    void useBiasedVariance();
+    /// The running statistics become those of a pass alone, variance divided by n, which is what the pass
+    /// normalised with.
+    void become(const BatchPass &pass);
 
     static constexpr double kMomentum = 0.1;
 
@@ -46,7 +46,6 @@ private:
     torch::Tensor m_bias;
     torch::Tensor m_runningMean;
     torch::Tensor m_runningVar;
-    std::int64_t m_lastCount = 0; ///< numbers a channel in the last training forward
 };
 
 } // namespace forja

@@ -78,7 +78,8 @@ private Q_SLOTS:
         const torch::Tensor halved = d->forward(reference.narrow(0, 0, 8), {}).detach();
         QVERIFY(d->mixesBatch());
         QVERIFY(!torch::allclose(whileTraining.narrow(0, 0, 8), halved, 1e-3, 1e-3));
-        fixBatchStatistics(*d, reference, {});
+        Workers alone;
+        fixBatchStatistics(*d, reference, {}, alone);
         QVERIFY(!d->is_training());
         verifyCompanyDoesNotMatter(*d, 0);
         // The reference pictures themselves score as they did in one training batch.
@@ -91,7 +92,8 @@ private Q_SLOTS:
     {
         const auto d = makeD(dcgan(16, u"batch"_s, u"spectral"_s), kShape);
         const torch::Tensor before = d->named_buffers()["main.0.weight_u"].clone();
-        fixBatchStatistics(*d, wavePictures(8, kShape), {});
+        Workers alone;
+        fixBatchStatistics(*d, wavePictures(8, kShape), {}, alone);
         QVERIFY(torch::equal(before, d->named_buffers()["main.0.weight_u"]));
         QVERIFY(!d->is_training());
     }
