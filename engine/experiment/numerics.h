@@ -15,7 +15,8 @@ namespace forja {
 /// with batch norm are taken with up to 256 reference pictures.
 ///
 /// 3: every operation runs on one thread, and a batch is computed in train.parts parts whose gradients, and
-/// whose statistics in batch norm, are added up by a fixed tree.
+/// whose statistics in batch norm, are added up by a fixed tree; convolutions from and to pictures go by
+/// patches; D's reference statistics are taken in four parts.
 inline constexpr int kNumerics = 3;
 
 } // namespace forja

@@ -5,7 +5,6 @@
 #include "engine/experiment/keys.h"
 #include "engine/metrics/distance.h"
 #include "engine/objectives/semisupervised.h"
-#include "engine/training/device.h"
 
 #include <algorithm>
 #include <cmath>
@@ -89,7 +88,6 @@ DiscriminatorUpdate::DiscriminatorUpdate(const Experiment &e, Division &division
     , m_penalties(e)
     , m_penaltyWork(d, division, m_penalties)
     , m_gradients(d.learner.flat)
-    , m_device(deviceOf(e))
     , m_seed(seedOf(e))
     , m_batch(e.integer(key::trainBatch))
     , m_hasClasses(requests.hasClasses())

@@ -109,7 +109,6 @@ private:
     PenaltyWork m_penaltyWork;
     PieceGradients m_gradients;
     Alone m_collective;
-    torch::Device m_device;
     std::uint64_t m_seed;
     std::int64_t m_batch;
     bool m_hasClasses;

@@ -3,7 +3,6 @@
 #include "engine/training/generatorupdate.h"
 
 #include "engine/experiment/keys.h"
-#include "engine/training/device.h"
 
 #include <torch/csrc/autograd/autograd.h>
 
@@ -72,7 +71,6 @@ GeneratorUpdate::GeneratorUpdate(const Experiment &e, Division &division, Genera
     , m_loss(std::move(loss))
     , m_gradients(g.learner.flat)
     , m_shape(shape)
-    , m_device(deviceOf(e))
     , m_seed(seedOf(e))
     , m_batch(e.integer(key::trainBatch))
 {

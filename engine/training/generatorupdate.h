@@ -105,7 +105,6 @@ private:
     PieceGradients m_gradients;
     NetShape m_shape;
     Alone m_collective;
-    torch::Device m_device;
     std::uint64_t m_seed;
     std::int64_t m_batch;
     std::int64_t m_rounds = 1;

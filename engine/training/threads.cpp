@@ -15,9 +15,7 @@ namespace forja {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-int partsFor(const Experiment &experiment)
+int partsFor(const Experiment &experiment, int cores)
 {
     if (deviceOf(experiment).is_cuda() || experiment.isOnPoints())
         return 1;
@@ -27,14 +25,14 @@ int partsFor(const Experiment &experiment)
     constexpr int kLeast = 2;
     const qint64 pixels = experiment.integer(key::trainBatch) * experiment.integer(key::dataHeight)
         * experiment.integer(key::dataWidth);
-    const qint64 most = std::min<qint64>(pixels / kPixelsOfPart, std::max(kLeast, physicalCores()));
+    // A machine may have more cores than the setting has room for.
+    const auto room = static_cast<qint64>(experiment.table().find(key::trainParts)->maximum);
+    const qint64 most = std::min({pixels / kPixelsOfPart, qint64{std::max(kLeast, cores)}, room});
     int parts = 1;
     while (2 * parts <= most)
         parts *= 2;
     return parts;
 }
-
-} // namespace
 
 Result<Experiment> withMachineChosen(Experiment experiment)
 {
@@ -47,7 +45,7 @@ Result<Experiment> withMachineChosen(Experiment experiment)
                                          "train.device: LibTorch finds no graphics card here. Set the device "
                                          "to cpu or auto, or build with a CUDA LibTorch."));
     if (experiment.integer(key::trainParts) == 0)
-        experiment.set(key::trainParts, partsFor(experiment)).orThrow();
+        experiment.set(key::trainParts, partsFor(experiment, physicalCores())).orThrow();
     return experiment;
 }
 

@@ -12,6 +12,9 @@ namespace forja {
 /// open. Training, bench and verify choose alike. A graphics card that is asked for and not there is a
 /// problem (device.missing).
 Result<Experiment> withMachineChosen(Experiment experiment);
+/// Into how many parts a batch is best divided for so many cores: a power of two. Requires: the device is
+/// chosen.
+int partsFor(const Experiment &experiment, int cores);
 /// Sets the calling thread up to train as the experiment says: one thread an operation, denormals flushed,
 /// and on a graphics card only such operations as give the same bits every time. Requires: the machine is
 /// chosen. Returns how many threads may work on an update.

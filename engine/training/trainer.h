@@ -34,7 +34,8 @@ struct Takeover
 
 /// The whole state of a training and its one way forward. A function of experiment and data alone: no clock
 /// decides anything but the length of a tick where the experiment leaves it open, and that choice is kept.
-/// Knows no files and no threads. Worker thread only.
+/// Knows no files. Worker thread only; parts of an update run on threads
+/// of its own.
 class Trainer
 {
 public:

@@ -52,6 +52,7 @@ class TestDevice : public QObject
 
 private Q_SLOTS:
     void theChosenDeviceIsKept();
+    void partsFitTheSettingOnAnyMachine();
     void aGraphicsCardIsUsedOrSaidToBeMissing();
     void aSnapshotDoesNotChangeWithTraining();
 };
@@ -64,6 +65,26 @@ void TestDevice::theChosenDeviceIsKept()
     // Nobody asked for it, so it is nothing that differs from the preset.
     for (const Difference &difference : chosen.differences())
         QVERIFY(difference.key != u"train.device"_s);
+}
+
+void TestDevice::partsFitTheSettingOnAnyMachine()
+{
+    Experiment e = small(u"cpu"_s);
+    e.set(u"data.width"_s, 64).orThrow();
+    e.set(u"data.height"_s, 64).orThrow();
+    e.set(u"train.batch"_s, 4096).orThrow();
+    for (const int cores : {1, 2, 3, 16, 128, 1000}) {
+        // A power of two that may be set; else no training could begin there.
+        const int parts = partsFor(e, cores);
+        QCOMPARE(parts & (parts - 1), 0);
+        QVERIFY2(e.set(u"train.parts"_s, parts), qPrintable(QString::number(parts)));
+        QVERIFY(validate(e).isEmpty());
+    }
+    QCOMPARE(partsFor(e, 3), 2);
+    QCOMPARE(partsFor(e, 16), 16);
+    // Few pictures are not worth a thread.
+    e.set(u"train.batch"_s, 4).orThrow();
+    QCOMPARE(partsFor(e, 16), 1);
 }
 
 void TestDevice::aGraphicsCardIsUsedOrSaidToBeMissing()

@@ -102,6 +102,18 @@ private Q_SLOTS:
         compareStored(one, trainedWith(e, [&](int) { return 1 + static_cast<int>(random() % 4); }));
     }
 
+    void theLimitOfThreadsMayBeChangedWhileItTrains()
+    {
+        const Experiment e = smallInParts(u"balanced"_s, {{u"train.threads"_s, 3}});
+        Trainer trainer(e, Dataset::open(e.text(u"data.folder"_s), pictureRule(e)).orThrow());
+        QCOMPARE(trainer.players().threads(), 3);
+        trainer.advance();
+        QVERIFY(trainer.edit(u"train.threads"_s, 1));
+        QCOMPARE(trainer.players().threads(), 1);
+        trainer.advance();
+        QCOMPARE(trainer.moment().update, 2);
+    }
+
     /// Parts are a way to compute, not another training: up to rounding they give what the whole gives.
     void partsComeToTheSameAsTheWhole()
     {
