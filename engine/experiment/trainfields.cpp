@@ -23,9 +23,10 @@ QList<Field> sharingFields()
                 "the result. 0: chosen for the net, the batch and this machine, and kept with the run.")))),
         chosenAtStart(advanced(live(integer(
             key::trainThreads, QT_TRANSLATE_NOOP("forja", "Threads"), 0, 0, 256, "",
-            QT_TRANSLATE_NOOP("forja",
-                              "At most this many processor threads train; how many changes nothing in the "
-                              "result. 0: as many as the processor has cores."))))),
+            QT_TRANSLATE_NOOP(
+                "forja",
+                "At most this many processor threads train; how many do is measured while it "
+                "trains, and changes nothing in the result. 0: as many as the processor has cores."))))),
     };
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/training/division.h"
 
-#include "engine/base/system.h"
 #include "engine/experiment/keys.h"
 
 namespace forja {
@@ -12,13 +11,6 @@ Division::Division(const Experiment &experiment)
 {
     // The thread that trains does its share.
     becomeWorker();
-    follow(experiment);
-}
-
-void Division::follow(const Experiment &now)
-{
-    const auto limit = static_cast<int>(now.integer(key::trainThreads));
-    m_workers.setThreads(limit > 0 ? limit : physicalCores());
 }
 
 void Division::run(std::size_t count, std::initializer_list<BatchPass *> passes,

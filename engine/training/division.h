@@ -7,6 +7,7 @@
 #include "engine/batch/workers.h"
 #include "engine/experiment/experiment.h"
 
+#include <algorithm>
 #include <initializer_list>
 
 namespace forja {
@@ -18,11 +19,12 @@ class Division
 public:
     explicit Division(const Experiment &experiment);
 
-    /// Takes over how many threads may work.
-    void follow(const Experiment &now);
+    /// On how many threads; at first on one.
     void setThreads(int threads) { m_workers.setThreads(threads); }
     int threads() const { return m_workers.threads(); }
 
+    /// How many pieces there are at a time at most: D's two halves are pieces of their own.
+    int pieces() const { return std::max(2, m_parts); }
     /// What one player's pictures are worked through in: G's, or D's where its two halves are not apart.
     std::vector<Part> parts(const Part &rows) const { return partsWithin(rows, m_parts); }
     /// The same for one of D's halves, which are pieces of their own.

@@ -48,7 +48,6 @@ Players::Players(const Experiment &e, const NetShape &shape, const Dataset &data
 
 void Players::follow(const Experiment &now)
 {
-    m_division.follow(now);
     m_updateD.follow(now);
     m_updateG.follow(now);
 }

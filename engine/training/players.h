@@ -52,6 +52,8 @@ public:
     /// How many threads work on an update; it changes no bit of what they do.
     void setThreads(int threads) { m_division.setThreads(threads); }
     int threads() const { return m_division.threads(); }
+    /// More threads than this find nothing to do.
+    int pieces() const { return m_division.pieces(); }
 
     /// From now on updates leave a trace. It changes nothing in what they do.
     void setTracing(bool isTracing);

@@ -49,7 +49,7 @@ Result<Experiment> withMachineChosen(Experiment experiment)
     return experiment;
 }
 
-int useThreads(const Experiment &experiment)
+void useThreads(const Experiment &experiment)
 {
     becomeWorker();
     if (deviceOf(experiment).is_cuda()) {
@@ -61,6 +61,10 @@ int useThreads(const Experiment &experiment)
         at::globalContext().setAllowTF32CuDNN(false);
         at::globalContext().setAllowTF32CuBLAS(false);
     }
+}
+
+int threadLimit(const Experiment &experiment)
+{
     const int limit = static_cast<int>(experiment.integer(key::trainThreads));
     return limit > 0 ? limit : physicalCores();
 }

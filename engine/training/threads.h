@@ -17,8 +17,10 @@ Result<Experiment> withMachineChosen(Experiment experiment);
 int partsFor(const Experiment &experiment, int cores);
 /// Sets the calling thread up to train as the experiment says: one thread an operation, denormals flushed,
 /// and on a graphics card only such operations as give the same bits every time. Requires: the machine is
-/// chosen. Returns how many threads may work on an update.
-int useThreads(const Experiment &experiment);
+/// chosen.
+void useThreads(const Experiment &experiment);
+/// How many threads may work on an update: train.threads, or as many as there are cores.
+int threadLimit(const Experiment &experiment);
 
 /// Does `work` on a thread that is made for it, as useThreads() requires, and waits for what it returns.
 template<typename Work>

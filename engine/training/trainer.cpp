@@ -55,8 +55,16 @@ Trainer::Trainer(const Experiment &experiment, std::shared_ptr<const Dataset> da
                 m_players.shape().classes > 0, Player::G)
     , m_fixed(experiment, m_players.shape(), *m_data)
     , m_ticks(experiment)
+    , m_threads(threadLimit(experiment), m_players.pieces())
     , m_freeze(experiment)
 {
+    useChosenThreads();
+}
+
+void Trainer::setThreads(int threads)
+{
+    m_areThreadsGiven = true;
+    m_players.setThreads(threads);
 }
 
 // Counted in pictures that D has seen, as the field does (Karras et al. 2018).
@@ -85,8 +93,11 @@ void Trainer::advance()
     // Only before the first whole update: a d.first that is raised later cannot send G back.
     if (m_moment.update == 0 && m_moment.dUpdates < m_rhythm.dFirst)
         updateD(false);
-    else
+    else {
         wholeUpdate();
+        m_threads.note(m_times.total() / 1000);
+        useChosenThreads();
+    }
     m_ticks.countAdvance();
     endOfAdvance(static_cast<double>(timer.nsecsElapsed()) / 1e9);
 }
@@ -107,6 +118,14 @@ void Trainer::followEdits()
 {
     m_rhythm = Rhythm(m_now);
     m_players.follow(m_now);
+    m_threads.setLimit(threadLimit(m_now), m_players.pieces());
+    useChosenThreads();
+}
+
+void Trainer::useChosenThreads()
+{
+    if (!m_areThreadsGiven)
+        m_players.setThreads(m_threads.threads());
 }
 
 Outcome Trainer::edit(const QString &key, const QVariant &value)

@@ -6,6 +6,7 @@
 #include "engine/training/dfreeze.h"
 #include "engine/training/fixedpictures.h"
 #include "engine/training/players.h"
+#include "engine/training/threadchoice.h"
 #include "engine/training/tickclock.h"
 
 #include <functional>
@@ -55,8 +56,11 @@ public:
     /// under way.
     void spend(double seconds) { m_ticks.spend(seconds); }
 
-    /// How many threads work on an update from now on; it changes no bit of what they do.
-    void setThreads(int threads) { m_players.setThreads(threads); }
+    /// How many threads work on an update, and why: chosen by how long updates take, between updates. It
+    /// changes no bit of what they do.
+    ThreadsAtWork threadsAtWork() const { return m_threads.atWork(); }
+    /// From now on exactly so many, whatever updates take.
+    void setThreads(int threads);
 
     /// Does what comes next: the schedule's entries of this boundary (a manual step ends the call), else one
     /// update of D while it learns alone, else one whole update.
@@ -97,6 +101,8 @@ private:
     void updateG(bool reuse);
     /// Takes over the values as edited so far.
     void followEdits();
+    void useChosenThreads();
+    /// An automatic advance has taken so long.
     void endOfAdvance(double seconds);
     void checkFinite(const char *player, const QString &what, double value);
 
@@ -123,6 +129,8 @@ private:
 
     Moment m_moment;
     TickClock m_ticks;
+    ThreadChoice m_threads;
+    bool m_areThreadsGiven = false;
     PhaseTimes m_times;
     std::optional<TickRecord> m_ended;
     QList<ScheduleEntry> m_happened;

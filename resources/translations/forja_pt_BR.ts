@@ -3563,10 +3563,6 @@
         <translation>As threads dividem o trabalho de uma atualização nesta quantidade de partes do lote, uma potência de dois: mais threads do que isso quase não ajudam, e são as partes, não as threads, que decidem os últimos bits do resultado. 0: escolhida para a rede, o lote e esta máquina, e guardada com a execução.</translation>
     </message>
     <message>
-        <source>At most this many processor threads train; how many changes nothing in the result. 0: as many as the processor has cores.</source>
-        <translation>No máximo esta quantidade de threads do processador treina; quantas são não muda nada no resultado. 0: tantas quantos núcleos o processador tiver.</translation>
-    </message>
-    <message>
         <source>grid</source>
         <translation>grade</translation>
     </message>
@@ -3617,6 +3613,10 @@
     <message>
         <source>The weights have %1 in the shape %2, and this network has it in the shape %3. They belong to another network.</source>
         <translation>Nos pesos, %1 tem a forma %2, e nesta rede tem a forma %3. Eles pertencem a outra rede.</translation>
+    </message>
+    <message>
+        <source>At most this many processor threads train; how many do is measured while it trains, and changes nothing in the result. 0: as many as the processor has cores.</source>
+        <translation>No máximo este número de threads do processador treina; quantas treinam é medido durante o treinamento e não muda nada no resultado. 0: tantas quantos núcleos o processador tem.</translation>
     </message>
 </context>
 <context>
@@ -8934,6 +8934,42 @@ distância %2 (pixels, espelhadas incluídas)</translation>
     <message>
         <source>saved %1</source>
         <translation>salvo %1</translation>
+    </message>
+    <message>
+        <source>%1, being tried</source>
+        <translation>%1, em teste</translation>
+    </message>
+    <message>
+        <source>%1, the fastest</source>
+        <translation>%1, o mais rápido</translation>
+    </message>
+    <message>
+        <source>%1, cores shared</source>
+        <translation>%1, núcleos divididos</translation>
+    </message>
+    <message>
+        <source>As many threads train as the setting, the cores and the parts of a batch allow.</source>
+        <translation>Treinam tantas threads quantas o ajuste, os núcleos e as partes de um lote permitem.</translation>
+    </message>
+    <message>
+        <source>The training is finding out how many threads are fastest.</source>
+        <translation>O treinamento está descobrindo quantas threads são o mais rápido.</translation>
+    </message>
+    <message>
+        <source>More threads were tried, and updates were not faster.</source>
+        <translation>Mais threads foram experimentadas, e as atualizações não ficaram mais rápidas.</translation>
+    </message>
+    <message>
+        <source>Other programs use the cores: on more threads updates would not be faster now.</source>
+        <translation>Outros programas usam os núcleos: com mais threads as atualizações não seriam mais rápidas agora.</translation>
+    </message>
+    <message>
+        <source>One update, when last compared: %1.</source>
+        <translation>Uma atualização, na última comparação: %1.</translation>
+    </message>
+    <message>
+        <source>How many there are changes nothing in the result.</source>
+        <translation>Quantas são não muda nada no resultado.</translation>
     </message>
 </context>
 <context>

@@ -107,13 +107,56 @@ void StatusLine::elideFlag()
                                                      qMax(40, m_flag->width() - 40)));
 }
 
+QString StatusLine::threadsText(const ThreadsAtWork &atWork)
+{
+    const QString number = counted(atWork.threads, tr("1 thread"), tr("%1 threads"));
+    switch (atWork.why) {
+    case ThreadsAtWork::Why::Allowed:
+        return number;
+    case ThreadsAtWork::Why::Trying:
+        return tr("%1, being tried").arg(number);
+    case ThreadsAtWork::Why::Fastest:
+        return tr("%1, the fastest").arg(number);
+    case ThreadsAtWork::Why::Shared:
+        return tr("%1, cores shared").arg(number);
+    }
+    return number;
+}
+
+QString StatusLine::whyThreads(const ThreadsAtWork &atWork)
+{
+    QStringList lines;
+    switch (atWork.why) {
+    case ThreadsAtWork::Why::Allowed:
+        lines << tr("As many threads train as the setting, the cores and the parts of a batch allow.");
+        break;
+    case ThreadsAtWork::Why::Trying:
+        lines << tr("The training is finding out how many threads are fastest.");
+        break;
+    case ThreadsAtWork::Why::Fastest:
+        lines << tr("More threads were tried, and updates were not faster.");
+        break;
+    case ThreadsAtWork::Why::Shared:
+        lines << tr("Other programs use the cores: on more threads updates would not be faster now.");
+        break;
+    }
+    QStringList times;
+    for (auto it = atWork.milliseconds.cbegin(); it != atWork.milliseconds.cend(); ++it)
+        times << counted(it.key(), tr("1 thread"), tr("%1 threads")) + u": "_s
+                + localNumber(QString::number(it.value(), 'g', 3)) + u" ms"_s;
+    if (!times.isEmpty())
+        lines << tr("One update, when last compared: %1.").arg(times.join(u", "_s));
+    lines << tr("How many there are changes nothing in the result.");
+    return lines.join(u'\n');
+}
+
 void StatusLine::setProgress(const Progress &progress)
 {
     m_memory->setParts({}, groupDigits(qRound64(progress.memoryMb)), u"MB"_s);
-    m_machine->setText(counted(progress.threads, tr("1 thread"), tr("%1 threads")) + u" · "_s
-                       + progress.precision);
+    m_machine->setText(threadsText(progress.threads) + u" · "_s + progress.precision);
+    m_machine->setToolTip(whyThreads(progress.threads));
     m_memory->setVisible(progress.memoryMb > 0);
-    m_machine->setVisible(progress.threads > 0);
+    m_machine->setVisible(progress.at.update > 0 || progress.seconds > 0);
 }
 
 void StatusLine::clearRun()

@@ -43,6 +43,10 @@ protected:
 private:
     void refresh();
     void elideFlag();
+    /// "2 threads", "1 thread, cores shared"
+    static QString threadsText(const ThreadsAtWork &atWork);
+    /// The same at length, with what was measured.
+    static QString whyThreads(const ThreadsAtWork &atWork);
 
     ElidedLabel *m_state = nullptr;
     QLabel *m_saved = nullptr;

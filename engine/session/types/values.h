@@ -6,6 +6,7 @@
 #include "engine/objectives/lossfacts.h"
 #include "engine/runs/records.h"
 #include "engine/session/types/judgement.h"
+#include "engine/training/threadsatwork.h"
 
 #include <QMetaType>
 
@@ -71,7 +72,7 @@ struct Progress
     double secondsLeft = -1; ///< -1: not known yet
     double laneShare = 0; ///< share of training's time spent beside it
     double memoryMb = 0; ///< resident
-    int threads = 0;
+    ThreadsAtWork threads; ///< on an update
     QString precision; ///< "fp32", "bf16"
 };
 

@@ -106,6 +106,7 @@ private Q_SLOTS:
     {
         const Experiment e = smallInParts(u"balanced"_s, {{u"train.threads"_s, 3}});
         Trainer trainer(e, Dataset::open(e.text(u"data.folder"_s), pictureRule(e)).orThrow());
+        QCOMPARE(trainer.threadsAtWork().limit, 3);
         QCOMPARE(trainer.players().threads(), 3);
         trainer.advance();
         QVERIFY(trainer.edit(u"train.threads"_s, 1));

@@ -43,7 +43,6 @@ struct PreparedTraining
     std::unique_ptr<RunLock> lock = {};
     std::shared_ptr<const Dataset> data = {};
     std::unique_ptr<Trainer> trainer = {}; ///< where the training begins
-    int threads = 1;
     qint64 savedUpdate = 0; ///< of the newest checkpoint on disk
     QJsonObject environment = {}; ///< environment.json without the length
     Goal goal = {};

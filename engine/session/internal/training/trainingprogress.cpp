@@ -58,7 +58,6 @@ TrainingProgress::TrainingProgress(const PreparedTraining &prepared, const Train
     , m_beside(beside)
     , m_journal(journal)
     , m_listener(listener)
-    , m_threads(prepared.threads)
     , m_beginSeconds(prepared.trainer->seconds())
     , m_environment(prepared.environment)
     , m_goal(prepared.goal)
@@ -113,7 +112,7 @@ void TrainingProgress::tell(bool isDue)
     const double trained = m_clock.trained();
     progress.laneShare = trained > 1 ? m_beside.spent().all() / trained : 0;
     progress.memoryMb = residentMemoryMb();
-    progress.threads = m_threads;
+    progress.threads = m_trainer.threadsAtWork();
     progress.precision = m_trainer.experiment().text(key::trainPrecision);
     m_listener.tell(progress);
 }

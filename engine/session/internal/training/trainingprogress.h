@@ -32,7 +32,6 @@ private:
     const BesideTraining &m_beside;
     Journal &m_journal;
     JobListener &m_listener;
-    const int m_threads;
     const double m_beginSeconds; ///< that the run had been trained before
     const QJsonObject m_environment;
     Goal m_goal;

@@ -101,7 +101,7 @@ PreparedTraining TrainingSetup::whole(PreparedTraining parts) const
 {
     const Trainer &trainer = *parts.trainer;
     parts.environment = environmentRecord();
-    parts.environment.insert(u"threads"_s, parts.threads);
+    parts.environment.insert(u"threads"_s, threadLimit(trainer.experiment()));
     parts.environment.insert(u"device"_s, trainer.experiment().text(key::trainDevice));
     parts.environment.insert(u"data"_s, toJson(dataFactsOf(*parts.data)));
     parts.goal = goalOf(trainer.experiment(), m_request.length,
@@ -120,18 +120,15 @@ PreparedTraining TrainingSetup::newRun()
     Experiment experiment = chosen;
     const auto weights = weightsFor(experiment);
     const auto data = opened(sourceOf(experiment), pictureRule(experiment)).orThrow();
-    const int threads = useThreads(experiment);
+    useThreads(experiment);
     auto trainer = std::make_unique<Trainer>(experiment, data);
     const auto takeover = weights ? std::optional(takeWeights(*trainer, *weights)) : std::nullopt;
 
     // Only now the folder: what fails above leaves none behind.
     const RunFolder run = createRun(m_request.runsFolder, experiment).orThrow();
     auto lock = RunLock::take(run.fsPath(), m_request.obeys).orThrow();
-    PreparedTraining prepared = whole({.run = run,
-                                       .lock = std::move(lock),
-                                       .data = data,
-                                       .trainer = std::move(trainer),
-                                       .threads = threads});
+    PreparedTraining prepared = whole(
+        {.run = run, .lock = std::move(lock), .data = data, .trainer = std::move(trainer)});
     prepared.remarks << remarkOnStart(experiment, *data);
     for (const Problem &remark : m_request.remarks)
         prepared.remarks << Remark{EventKind::Warning, remark};
@@ -152,7 +149,7 @@ PreparedTraining TrainingSetup::oldRun()
     // Data and nets as it left them.
     const Experiment experiment = asItIsHere(recorded);
     const RunData data = dataOf(run, experiment);
-    const int threads = useThreads(experiment);
+    useThreads(experiment);
     auto trainer = std::make_unique<Trainer>(experiment, data.data);
     trainer->restore(checkpoint).orThrow();
 
@@ -162,7 +159,6 @@ PreparedTraining TrainingSetup::oldRun()
                                        .lock = std::move(lock),
                                        .data = data.data,
                                        .trainer = std::move(trainer),
-                                       .threads = threads,
                                        .savedUpdate = checkpoint.at.update,
                                        .isNewFolder = false});
     prepared.remarks << Remark{
@@ -191,7 +187,7 @@ PreparedTraining TrainingSetup::branch()
     // The parent's state at that moment.
     const Experiment experiment = asItIsHere(recorded);
     const RunData data = dataOf(parent, experiment);
-    const int threads = useThreads(experiment);
+    useThreads(experiment);
     QList<Problem> damaged;
     CheckpointData begin = checkpointBefore(update, parent, experiment, data.data, &damaged);
     const QString fingerprint = fingerprintIn(begin);
@@ -211,7 +207,6 @@ PreparedTraining TrainingSetup::branch()
                                        .lock = std::move(lock),
                                        .data = data.data,
                                        .trainer = std::move(trainer),
-                                       .threads = threads,
                                        .savedUpdate = checkpoint.at.update});
     prepared.remarks << Remark{EventKind::Start,
                                problem("run.branch",
