@@ -66,7 +66,9 @@ QList<Field> tellingFields()
                     QT_TRANSLATE_NOOP("forja", "updates"),
                     QT_TRANSLATE_NOOP("forja",
                                       "Each point of a chart is the mean of this many updates. 0: as many as "
-                                      "take a second on this machine; the number is kept with the run.")))),
+                                      "take a second on this machine, or up to twenty where judging held-out "
+                                      "pictures at each point would take too long; the number is kept with "
+                                      "the run.")))),
         advanced(integer(
             key::runMeasureTicks, QT_TRANSLATE_NOOP("forja", "Measure every"), 10, 1, 100000,
             QT_TRANSLATE_NOOP("forja", "points"),

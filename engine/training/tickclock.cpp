@@ -13,12 +13,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// 1, 2, 5, 10, 20, 50, …
-bool isRound(qint64 number)
+/// What the judging at a tick's end may take of it.
+constexpr double kShareOfJudging = 0.03;
+constexpr double kLongest = 20; // seconds of a tick whose length is chosen
+
+/// The first of 1, 2, 5, 10, 20, 50, … that is not below `number`.
+qint64 roundFrom(qint64 number)
 {
-    while (number % 10 == 0)
-        number /= 10;
-    return number == 1 || number == 2 || number == 5;
+    qint64 power = 1;
+    while (10 * power < number)
+        power *= 10;
+    for (const qint64 some : {power, 2 * power, 5 * power}) {
+        if (some >= number)
+            return some;
+    }
+    return 10 * power;
 }
 
 } // namespace
@@ -31,17 +40,29 @@ void TickClock::spend(double seconds)
     m_tickSeconds += seconds;
 }
 
-bool TickClock::isOver()
+bool TickClock::isOver(bool isSpeedSettled, const std::function<double()> &secondsOfJudging)
 {
     if (m_length == 0) {
-        // Chosen at the first round count that lasted long enough, so that a replay with the same number ends
-        // its ticks at the same updates.
         const double enough = m_advances < 10 ? 4.0 : 1.0;
-        if (m_tickSeconds < enough || !isRound(m_advances))
+        if (m_tickSeconds < enough || (!isSpeedSettled && m_tickSeconds < kLongest))
             return false;
-        m_length = m_advances;
+        m_length = chosenLength(std::max(enough, secondsOfJudging() / kShareOfJudging));
     }
     return m_advances % m_length == 0;
+}
+
+qint64 TickClock::chosenLength(double seconds) const
+{
+    const double secondsOfUpdate = m_tickSeconds / static_cast<double>(m_advances);
+    qint64 length = roundFrom(m_advances);
+    while (static_cast<double>(length) * secondsOfUpdate < seconds) {
+        const qint64 next = roundFrom(length + 1);
+        // A person wants to see the curves move.
+        if (static_cast<double>(next) * secondsOfUpdate > kLongest)
+            break;
+        length = next;
+    }
+    return length;
 }
 
 TickRecord TickClock::end(const Moment &at, double kimg)

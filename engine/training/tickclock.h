@@ -4,6 +4,8 @@
 
 #include "engine/training/ticks.h"
 
+#include <functional>
+
 namespace forja {
 
 /// When a tick is over, and what training has cost: ticks are counted in automatic advances, so that a replay
@@ -20,8 +22,10 @@ public:
     void spend(double seconds);
     void countPictures(qint64 pictures) { m_pictures += pictures; }
     void countAdvance() { ++m_advances; }
-    /// Whether the advance just counted ends a tick. Chooses the ticks' length where that is due.
-    bool isOver();
+    /// Whether the advance just counted ends a tick. Where it is still to be chosen, their length is chosen
+    /// once the speed is what it will be: a round number of updates, of a second or more and so many that
+    /// judging is a small share of them. `secondsOfJudging` is asked at that moment alone.
+    bool isOver(bool isSpeedSettled, const std::function<double()> &secondsOfJudging);
     /// Advances a tick; 0: not chosen yet.
     qint64 length() const { return m_length; }
     /// The tick's record; the next one begins.
@@ -32,6 +36,8 @@ public:
     void restore(const QJsonObject &state);
 
 private:
+    qint64 chosenLength(double seconds) const;
+
     qint64 m_advances = 0; ///< automatic ones so far
     qint64 m_length = 0;
     double m_seconds = 0; ///< of the run

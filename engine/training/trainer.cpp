@@ -253,21 +253,35 @@ void Trainer::endOfAdvance(double seconds)
     m_ticks.collector().add(stat::kTimeOfData, m_times.data);
     m_ticks.collector().add(stat::kTimeOfD, m_times.d);
     m_ticks.collector().add(stat::kTimeOfG, m_times.g);
-    if (!m_ticks.isOver())
+    const bool isSettled = m_areThreadsGiven || m_threads.atWork().why != ThreadsAtWork::Why::Trying;
+    if (!m_ticks.isOver(isSettled, [this] { return secondsOfJudging(); }))
         return;
     // Written into the experiment, which the run keeps: a continued run has ticks of the same length.
     if (m_experiment.integer(key::runTick) != m_ticks.length()) {
         m_experiment.set(key::runTick, m_ticks.length()).orThrow();
         m_now.set(key::runTick, m_ticks.length()).orThrow();
     }
+    // Judged only at the end of a tick: its cost is shared by all updates of the tick.
+    m_times.judging = 1000 * judge(m_ticks.collector());
+    m_ended = m_ticks.end(m_moment, kimg());
+}
+
+double Trainer::judge(TickCollector &collector)
+{
     QElapsedTimer timer;
     timer.start();
-    // Judged only at the end of a tick: its cost is shared by all updates of the tick.
-    m_fixed.judge(copyOf(m_players.d()), m_players.loss().facts().threshold, m_ticks.collector(),
-                  m_players.threads());
-    m_times.judging = lap(timer);
-    spend(m_times.judging / 1000);
-    m_ended = m_ticks.end(m_moment, kimg());
+    m_fixed.judge(copyOf(m_players.d()), m_players.loss().facts().threshold, collector, m_players.threads());
+    const double seconds = lap(timer) / 1000;
+    spend(seconds);
+    return seconds;
+}
+
+double Trainer::secondsOfJudging()
+{
+    TickCollector nobody;
+    // The first time, kernels are compiled for these sizes.
+    judge(nobody);
+    return judge(nobody);
 }
 
 std::optional<TickRecord> Trainer::takeTick()

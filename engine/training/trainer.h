@@ -104,6 +104,9 @@ private:
     void useChosenThreads();
     /// An automatic advance has taken so long.
     void endOfAdvance(double seconds);
+    /// What D says of fixed pictures, into `collector`. Seconds that it took.
+    double judge(TickCollector &collector);
+    double secondsOfJudging();
     void checkFinite(const char *player, const QString &what, double value);
 
     Experiment m_experiment; ///< start values and schedule

@@ -2363,10 +2363,6 @@
         <translation>Por ponto</translation>
     </message>
     <message>
-        <source>Each point of a chart is the mean of this many updates. 0: as many as take a second on this machine; the number is kept with the run.</source>
-        <translation>Cada ponto de um gráfico é a média de tantas atualizações. 0: tantas quantas levam um segundo nesta máquina; o número fica guardado com a execução.</translation>
-    </message>
-    <message>
         <source>Points between two measurements of the distance to real pictures.</source>
         <translation>Pontos entre duas medidas da distância às imagens reais.</translation>
     </message>
@@ -3617,6 +3613,10 @@
     <message>
         <source>At most this many processor threads train; how many do is measured while it trains, and changes nothing in the result. 0: as many as the processor has cores.</source>
         <translation>No máximo este número de threads do processador treina; quantas treinam é medido durante o treinamento e não muda nada no resultado. 0: tantas quantos núcleos o processador tem.</translation>
+    </message>
+    <message>
+        <source>Each point of a chart is the mean of this many updates. 0: as many as take a second on this machine, or up to twenty where judging held-out pictures at each point would take too long; the number is kept with the run.</source>
+        <translation>Cada ponto de um gráfico é a média deste número de atualizações. 0: tantas quantas levam um segundo nesta máquina, ou até vinte onde julgar imagens reservadas a cada ponto demoraria demais; o número fica guardado com a execução.</translation>
     </message>
 </context>
 <context>
