@@ -88,10 +88,10 @@ void printReport(const BenchReport &report)
             .arg(report.imagesPerSecond, 0, 'f', 1)
             .arg(report.slowest, 0, 'f', 1)
             .arg(report.fastest, 0, 'f', 1));
-    print(u"%1 updates in %2 s; parameters of G %3, of D %4"_s.arg(counted(report.updates),
-                                                                   QString::number(report.seconds, 'f', 1),
-                                                                   counted(report.parametersG),
-                                                                   counted(report.parametersD)));
+    print(u"%1 updates in %2 s on %3; parameters of G %4, of D %5"_s.arg(
+        counted(report.updates), QString::number(report.seconds, 'f', 1),
+        report.threads == 1 ? u"1 thread"_s : u"%1 threads"_s.arg(report.threads),
+        counted(report.parametersG), counted(report.parametersD)));
     // Both maps are sorted by key, so two reports can be compared line by line.
     QList<QStringList> rows;
     for (auto it = report.phaseMs.cbegin(); it != report.phaseMs.cend(); ++it)
@@ -114,6 +114,7 @@ QJsonObject toJson(const BenchReport &report)
             {u"fastest"_s, report.fastest},
             {u"seconds"_s, report.seconds},
             {u"updates"_s, report.updates},
+            {u"threads"_s, report.threads},
             {u"parameters_g"_s, report.parametersG},
             {u"parameters_d"_s, report.parametersD},
             {u"phase_ms"_s, phases},

@@ -95,6 +95,8 @@ ProbeReport probed(const Experiment &asked, const std::shared_ptr<const Dataset>
 {
     useThreads(asked);
     Trainer trainer(timedExperiment(asked), data);
+    // In so few updates none is spent on finding out how many threads are fastest.
+    trainer.setThreads(threadLimit(asked));
     trainer.advance();
     std::optional<TickRecord> tick;
     QElapsedTimer timer;

@@ -21,9 +21,10 @@ BenchReport timed(const Experiment &experiment, const std::shared_ptr<const Data
 {
     useThreads(experiment);
     Trainer trainer(experiment, data);
-    // The first updates allocate memory and fill caches, which would distort a short timing.
+    // The first updates allocate memory, fill caches and find out how many threads are fastest, which would
+    // distort a short timing.
     constexpr int kWarmUp = 4;
-    for (int i = 0; i < kWarmUp; ++i)
+    for (int i = 0; i < kWarmUp || trainer.threadsAtWork().why == ThreadsAtWork::Why::Trying; ++i)
         trainer.advance();
 
     BenchReport report;
@@ -59,6 +60,7 @@ BenchReport timed(const Experiment &experiment, const std::shared_ptr<const Data
     report.slowest = windows.front();
     report.fastest = windows.back();
     report.imagesPerSecond = static_cast<double>(trainer.moment().dUpdates - begin) * batch / report.seconds;
+    report.threads = trainer.threadsAtWork().threads;
     report.parametersG = trainer.players().g().flat.parameters();
     report.parametersD = trainer.players().d().flat.parameters();
     // The settings belong to the number: without them, the timing cannot be repeated.

@@ -15,6 +15,7 @@ struct BenchReport
     double fastest = 0;
     double seconds = 0;
     qint64 updates = 0;
+    int threads = 1; ///< on which updates were computed at the end
     qint64 parametersG = 0;
     qint64 parametersD = 0;
     QMap<QString, double> phaseMs; ///< mean milliseconds an update: data, D, G, judging
