@@ -19,6 +19,42 @@ class TestLayers : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// As a shortcut of a residual block has it. It is asked again as a test of its own that knows no
+    /// instructions beyond AVX2: there the library's own way wrote beyond its memory.
+    void aPointwiseConvolutionMayHaveAStride()
+    {
+        const std::shared_ptr<Layer> layer = std::make_shared<Conv>(ConvOptions{
+            .in = 3, .out = 5, .kernel = 1, .stride = 2, .padding = 0, .hasBias = true});
+        const std::vector<torch::Tensor> weights = layer->parameters();
+        {
+            torch::NoGradGuard noGrad;
+            for (torch::Tensor weight : weights)
+                weight.copy_((torch::arange(weight.numel()) * 0.37).sin().view_as(weight));
+        }
+        const torch::Tensor x = (torch::arange(4 * 3 * 17 * 16) * 0.61).cos().view({4, 3, 17, 16});
+        const torch::Tensor leaf = x.contiguous(at::MemoryFormat::ChannelsLast).requires_grad_(true);
+        const torch::Tensor out = layer->forward(leaf, {});
+        const torch::Tensor slope = (torch::arange(out.numel()) * 0.23).sin().view_as(out);
+        const auto found = torch::autograd::grad({out}, {leaf, weights.front(), weights.back()}, {slope});
+
+        // In double precision every second pixel is a row of a product of matrices.
+        const torch::Tensor rows
+            = x.slice(2, 0, std::nullopt, 2).slice(3, 0, std::nullopt, 2).to(torch::kDouble);
+        const torch::Tensor matrix = weights.front().detach().view({5, 3}).to(torch::kDouble);
+        const torch::Tensor slopes = slope.to(torch::kDouble);
+        const torch::Tensor expected = torch::einsum("nchw,oc->nohw", {rows, matrix})
+            + weights.back().detach().to(torch::kDouble).view({1, 5, 1, 1});
+        QVERIFY(torch::allclose(out.detach().to(torch::kDouble), expected, 1e-5, 1e-5));
+        QVERIFY(torch::allclose(found[1].view({5, 3}).to(torch::kDouble),
+                                torch::einsum("nohw,nchw->oc", {slopes, rows}), 1e-4, 1e-4));
+        QVERIFY(torch::allclose(found[2].to(torch::kDouble), slopes.sum({0, 2, 3}), 1e-4, 1e-4));
+        const torch::Tensor back = torch::zeros({4, 3, 17, 16}, torch::kDouble);
+        back.slice(2, 0, std::nullopt, 2)
+            .slice(3, 0, std::nullopt, 2)
+            .copy_(torch::einsum("nohw,oc->nchw", {slopes, matrix}));
+        QVERIFY(torch::allclose(found[0].to(torch::kDouble), back, 1e-4, 1e-5));
+    }
+
     /// A convolution from or to a picture has a way of its own where a batch is computed in parts.
     void fewChannelsAreConvolvedAsManyAre_data()
     {
