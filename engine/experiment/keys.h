@@ -66,6 +66,7 @@ inline constexpr QLatin1StringView runPatience("run.patience");
 inline constexpr QLatin1StringView runOneSided("run.one_sided");
 inline constexpr QLatin1StringView runDoctorStop("run.doctor_stop");
 inline constexpr QLatin1StringView runTick("run.tick");
+inline constexpr QLatin1StringView runDistance("run.distance");
 inline constexpr QLatin1StringView runMeasureTicks("run.measure_ticks");
 inline constexpr QLatin1StringView runCheckpointMinutes("run.checkpoint_minutes");
 inline constexpr QLatin1StringView runCheckpointUpdates("run.checkpoint_updates");

@@ -74,14 +74,18 @@ struct MeasureFamily
     /// Of the measure that the records are named after: how it is taken, which changes whenever its numbers
     /// would. Empty: it goes along with that one.
     QString protocol = {};
+    bool isFormer = false; ///< only a run that was measured so before is still measured so
     QList<Field> fields = {}; ///< run.NAME_*
     QList<FieldRule> rules = {};
     std::function<std::shared_ptr<Measure>(const Experiment &, const std::shared_ptr<const Dataset> &)> make;
 };
 
 std::vector<MeasureFamily> measureFamilies();
-/// Those for this data.
-std::vector<MeasureFamily> measureFamiliesOf(bool isOfPoints);
+/// Those for this data. Of those that give a protocol there is one: the one called `chosen`, and else the
+/// newest.
+std::vector<MeasureFamily> measureFamiliesOf(bool isOfPoints, const QString &chosen = {});
+/// Those for a run: as it was measured so far, if its records are named `begun`, else as it asks.
+std::vector<MeasureFamily> measureFamiliesFor(const Experiment &experiment, const QString &begun = {});
 QList<Field> measureFields();
 QList<FieldRule> measureRules();
 

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/metrics/measure.h"
 
+#include "engine/experiment/keys.h"
+
+#include <algorithm>
+
 namespace forja {
 
 #define FORJA_MEASURE(name) MeasureFamily make##name();
@@ -17,15 +21,29 @@ std::vector<MeasureFamily> measureFamilies()
     };
 }
 
-std::vector<MeasureFamily> measureFamiliesOf(bool isOfPoints)
+std::vector<MeasureFamily> measureFamiliesOf(bool isOfPoints, const QString &chosen)
 {
-    std::vector<MeasureFamily> out;
-    for (MeasureFamily &family : measureFamilies()) {
-        const auto other = isOfPoints ? MeasureFamily::Of::Pictures : MeasureFamily::Of::Points;
-        if (family.of != other)
-            out.push_back(std::move(family));
-    }
+    std::vector<MeasureFamily> out = measureFamilies();
+    std::erase_if(out, [isOfPoints](const MeasureFamily &family) {
+        return family.of == (isOfPoints ? MeasureFamily::Of::Pictures : MeasureFamily::Of::Points);
+    });
+    const auto isChosen = [&chosen](const MeasureFamily &family) { return family.name == chosen; };
+    const bool isKnown = std::ranges::any_of(out, isChosen);
+    std::erase_if(out, [&](const MeasureFamily &family) {
+        return !family.protocol.isEmpty() && (isKnown ? !isChosen(family) : family.isFormer);
+    });
     return out;
+}
+
+std::vector<MeasureFamily> measureFamiliesFor(const Experiment &experiment, const QString &begun)
+{
+    QString chosen = experiment.text(key::runDistance);
+    for (const MeasureFamily &family : measureFamilies()) {
+        // Records end in the number of pictures.
+        if (!family.protocol.isEmpty() && begun.startsWith(family.protocol + u'-'))
+            chosen = family.name;
+    }
+    return measureFamiliesOf(experiment.isOnPoints(), chosen);
 }
 
 QList<Field> measureFields()

@@ -17,10 +17,11 @@ bool canBeBest(const MeasureRecord &measure)
 {
     if (!std::isfinite(measure.distance()))
         return false;
-    if (!measure.protocol.startsWith(QLatin1StringView("random-feature-frechet")))
+    const bool isFormer = measure.protocol.startsWith(QLatin1StringView("random-feature-frechet"));
+    if (!isFormer && !measure.protocol.startsWith(QLatin1StringView("scale-feature-frechet")))
         return true;
-    return measure.update >= kFirstUpdate && measure.diversity() >= kLeastDiversity
-        && measure.diversity() <= kMostDiversity;
+    const bool isLate = !isFormer || measure.update >= kFirstUpdate;
+    return isLate && measure.diversity() >= kLeastDiversity && measure.diversity() <= kMostDiversity;
 }
 
 const MeasureRecord *bestMeasure(const std::vector<MeasureRecord> &measures)

@@ -16,6 +16,9 @@ namespace measurekey {
 inline constexpr QLatin1StringView kDistance("distance");
 inline constexpr QLatin1StringView kDiversity("diversity");
 inline constexpr QLatin1StringView kCopied("copied");
+/// The distance that real pictures which nobody has seen would have; in records of the protocols that have
+/// it.
+inline constexpr QLatin1StringView kFloor("more/floor");
 
 /// What a measure is called among the statistics that charts show: this and its key.
 inline constexpr QLatin1StringView kPrefix("measure/");
@@ -44,6 +47,8 @@ struct MeasureFacts
     int place = 100; ///< in the order of charts; those of one place by their keys
     QString alsoStatistic = {}; ///< of the ticks, drawn in the same chart: "Diversity/batch"
     QString alsoLabel = {};
+    QString besideKey = {}; ///< another number of the same record, drawn in the same chart: "more/floor"
+    QString besideLabel = {};
 };
 
 } // namespace forja

@@ -273,7 +273,7 @@ int RunQueue::threads() const
 {
     // A training in the window needs its share, unless the queue rests while it is on.
     const int shares = atOnce() + (waitsForLive() ? 0 : 1);
-    return std::clamp(usableCores() / shares, 1, kMostThreads);
+    return std::clamp(physicalCores() / shares, 1, kMostThreads);
 }
 
 void RunQueue::fill()

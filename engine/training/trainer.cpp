@@ -6,6 +6,7 @@
 #include "engine/experiment/liveedit.h"
 #include "engine/runs/statnames.h"
 #include "engine/training/device.h"
+#include "engine/training/threads.h"
 
 #include <QElapsedTimer>
 

@@ -205,8 +205,25 @@ private Q_SLOTS:
         const MiniChart &chart = timeline.view()->charts().front();
         QCOMPARE(chart.remark, u"lower is better · best 0.90 at update 500"_s);
         QCOMPARE(chart.note, u"random-feature Fréchet, 2,000 pictures"_s);
+        QVERIFY(chart.levels.isEmpty()); // which had no floor
         QVERIFY(chart.best && std::abs(chart.best->y() - 0.9) < 1e-12);
         QVERIFY(!chart.isLog);
+    }
+    void aDistanceIsReadAsSoManyTimesTheFloor()
+    {
+        Timeline timeline;
+        prepare(timeline);
+        for (const auto &[update, distance] : {std::pair{0, 9.0}, {500, 3.0}}) {
+            MeasureRecord measure = viewtest::measure(update, distance);
+            measure.protocol = u"scale-feature-frechet-v1-1000"_s;
+            measure.numbers.insert(measurekey::kFloor, 1.25);
+            timeline.view()->appendMeasure(measure);
+        }
+        const MiniChart &chart = timeline.view()->charts().front();
+        QCOMPARE(chart.remark, u"lower is better · best 3.00 at update 500 · 2.4 × the floor"_s);
+        QVERIFY(chart.note.startsWith(u"scale-feature Fréchet"_s));
+        QCOMPARE(chart.levels.size(), 1);
+        QCOMPARE(chart.levels.front().value, 1.25);
     }
     void noiseOfTheFirstSnapshotsIsNotMarkedAsTheBest()
     {

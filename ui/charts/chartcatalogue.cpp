@@ -60,6 +60,9 @@ QList<ChartSpec> measureCharts(bool isHeadline)
                        {{measurekey::kPrefix + facts.key, shown(facts.label), Role::G}}};
         if (!facts.alsoStatistic.isEmpty())
             spec.series.append({facts.alsoStatistic, shown(facts.alsoLabel), Role::G, kDots});
+        if (!facts.besideKey.isEmpty())
+            spec.series.append({measurekey::kPrefix + facts.besideKey, shown(facts.besideLabel), Role::Real,
+                                kDots});
         if (facts.level)
             spec.levels.append({*facts.level, shown(facts.levelLabel), Role::Real});
         out.append(spec);

@@ -77,11 +77,20 @@ MiniChart TimelineCharts::distanceChart(const ScreenAxis &axis, const Theme &the
     chart.lines.append(line);
     // Early distances are many times those of a good G, whose differences would be a flat line on a linear
     // scale.
-    chart.isLog = least > 0 && greatest / least > kLogRatio;
     const MeasureRecord &newest = m_measures.back();
-    chart.note = newest.protocol.startsWith(u"random-feature-frechet")
-        ? tr("random-feature Fréchet, %1 pictures").arg(grouped(newest.generated))
-        : newest.protocol;
+    const QString pictures = grouped(newest.generated);
+    if (newest.protocol.startsWith(u"scale-feature-frechet"))
+        chart.note = tr("scale-feature Fréchet, %1 pictures").arg(pictures);
+    else if (newest.protocol.startsWith(u"random-feature-frechet"))
+        chart.note = tr("random-feature Fréchet, %1 pictures").arg(pictures);
+    else
+        chart.note = newest.protocol;
+    const double floor = newest.number(measurekey::kFloor);
+    if (floor > 0) {
+        least = std::min(least, floor);
+        chart.levels = {{floor, theme.real, tr("real pictures")}};
+    }
+    chart.isLog = least > 0 && greatest / least > kLogRatio;
     if (chart.isLog)
         chart.note += tr(" · log scale");
     // Fog and noise can come near by chance, so the least distance is not always a best one.
@@ -90,6 +99,9 @@ MiniChart TimelineCharts::distanceChart(const ScreenAxis &axis, const Theme &the
         chart.best = QPointF(toPixel(static_cast<double>(best->update)), best->distance());
         chart.remark = tr("lower is better · best %1 at update %2")
                            .arg(signedNumber(best->distance(), 3), grouped(best->update));
+        // A number alone says nothing: how far from what real pictures have among themselves?
+        if (floor > 0)
+            chart.remark += tr(" · %1 × the floor").arg(signedNumber(best->distance() / floor, 2));
     }
     return chart;
 }

@@ -99,13 +99,36 @@ private Q_SLOTS:
         Measuring all = measuring(measureFamiliesOf(false));
         const QMap<QString, double> &numbers = measured(
             all, chosenTraining(*m_data, 70, 0, false, false).pictures);
-        QCOMPARE(numbers.keys(), (QStringList{u"comb"_s, u"copied"_s, u"distance"_s, u"diversity"_s}));
+        QCOMPARE(numbers.keys(),
+                 (QStringList{u"comb"_s, u"copied"_s, u"distance"_s, u"diversity"_s, u"more/floor"_s,
+                              u"precision"_s, u"recall"_s}));
+        QVERIFY(numbers[u"more/floor"_s] > 0);
+        QCOMPARE(numbers[u"precision"_s], 1.0);
+        QCOMPARE(numbers[u"recall"_s], 1.0);
         QVERIFY(std::abs(numbers[u"distance"_s]) < 1e-4);
         QCOMPARE(numbers[u"diversity"_s], 1.0);
         QCOMPARE(numbers[u"comb"_s], 1.0);
         QCOMPARE(numbers[u"copied"_s], 1.0); // every one is a training picture
-        QCOMPARE(all.protocol(70), u"random-feature-frechet-v1-70"_s);
+        QCOMPARE(all.protocol(70), u"scale-feature-frechet-v1-70"_s);
         QCOMPARE(all.real(), 70);
+    }
+
+    /// Its distances would be drawn as one line with those before, which are other numbers.
+    void aRunIsMeasuredToItsEndAsItWasBefore()
+    {
+        const QString begun = u"random-feature-frechet-v1-1000"_s;
+        Measuring old = measuring(measureFamiliesFor(m_experiment, begun));
+        QCOMPARE(old.protocol(70), u"random-feature-frechet-v1-70"_s);
+        const QMap<QString, double> &numbers = measured(
+            old, chosenTraining(*m_data, 70, 0, false, false).pictures);
+        QCOMPARE(numbers.keys(), (QStringList{u"comb"_s, u"copied"_s, u"distance"_s, u"diversity"_s}));
+        // Of a program that knows more than this one: what it can.
+        QCOMPARE(measuring(measureFamiliesFor(m_experiment, u"unheard-of-v9-1000"_s)).protocol(70),
+                 u"scale-feature-frechet-v1-70"_s);
+        // A new one as it asks.
+        Experiment asks = m_experiment;
+        asks.set(u"run.distance"_s, u"random-features"_s).orThrow();
+        QCOMPARE(measuring(measureFamiliesFor(asks)).protocol(70), u"random-feature-frechet-v1-70"_s);
     }
 
     void noTwoMeasuresOfOneKindTakeTheSameNumber()

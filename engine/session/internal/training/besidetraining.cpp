@@ -29,8 +29,13 @@ BesideWorkers workersFor(const RunFolder &run, const Trainer &trainer, std::shar
     BesideWorkers workers;
     workers.sheets = std::make_shared<SnapshotWorker>(trainer.experiment(), data, trainer.reference(),
                                                       run.name());
-    if (!workers.sheets->flat())
-        workers.measures = std::make_shared<Gauge>(trainer.experiment(), std::move(data));
+    if (!workers.sheets->flat()) {
+        // A run is measured to its end as it was from its beginning: one line, one meaning.
+        const std::vector<MeasureRecord> before = run.measures();
+        const QString begun = before.empty() ? QString() : before.back().protocol;
+        workers.measures = std::make_shared<Gauge>(trainer.experiment(), std::move(data),
+                                                   measureFamiliesFor(trainer.experiment(), begun));
+    }
     return workers;
 }
 
