@@ -3618,6 +3618,54 @@
         <source>Each point of a chart is the mean of this many updates. 0: as many as take a second on this machine, or up to twenty where judging held-out pictures at each point would take too long; the number is kept with the run.</source>
         <translation>Cada ponto de um gráfico é a média deste número de atualizações. 0: tantas quantas levam um segundo nesta máquina, ou até vinte onde julgar imagens reservadas a cada ponto demoraria demais; o número fica guardado com a execução.</translation>
     </message>
+    <message>
+        <source>scale features</source>
+        <translation>features de vários tamanhos</translation>
+    </message>
+    <message>
+        <source>At several sizes, beside a floor; agrees with judges that know the pictures.</source>
+        <translation>Em vários tamanhos, ao lado de um piso; concorda com juízes que conhecem as imagens.</translation>
+    </message>
+    <message>
+        <source>random features</source>
+        <translation>features aleatórias</translation>
+    </message>
+    <message>
+        <source>As older runs were measured, to be compared with them; can call noise and fog near.</source>
+        <translation>Como eram medidas execuções mais antigas, para comparar com elas; pode achar ruído e névoa próximos.</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distância</translation>
+    </message>
+    <message>
+        <source>The features in which generated pictures are compared with real ones. A run is measured to its end as it was from its beginning.</source>
+        <translation>As features em que imagens geradas são comparadas com reais. Uma execução é medida até o fim como foi desde o começo.</translation>
+    </message>
+    <message>
+        <source>real pictures</source>
+        <translation>imagens reais</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>precisão</translation>
+    </message>
+    <message>
+        <source>share of generated pictures that are as near to real ones as these to each other</source>
+        <translation>fração das imagens geradas que estão tão perto de reais quanto estas entre si</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Revocação</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>revocação</translation>
+    </message>
+    <message>
+        <source>share of real pictures that have a generated one near them</source>
+        <translation>fração das imagens reais que têm uma gerada por perto</translation>
+    </message>
 </context>
 <context>
     <name>forja::ArmsPictures</name>
@@ -9454,6 +9502,18 @@ distância %2 (pixels, espelhadas incluídas)</translation>
     <message>
         <source>%1 at update %2</source>
         <translation>%1 na atualização %2</translation>
+    </message>
+    <message>
+        <source>scale-feature Fréchet, %1 pictures</source>
+        <translation>Fréchet em features de vários tamanhos, %1 imagens</translation>
+    </message>
+    <message>
+        <source>real pictures</source>
+        <translation>imagens reais</translation>
+    </message>
+    <message>
+        <source> · %1 × the floor</source>
+        <translation> · %1 × o piso</translation>
     </message>
 </context>
 <context>
