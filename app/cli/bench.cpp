@@ -81,13 +81,13 @@ Experiment experimentOf(const BenchOptions &options, const FieldTablePtr &table)
     return experiment;
 }
 
-void printReport(const BenchReport &report)
+void printReport(const BenchReport &report, const Experiment &experiment)
 {
-    print(
-        u"%1 images/s, including everything that training costs (one-second windows: slowest %2, fastest %3)"_s
-            .arg(report.imagesPerSecond, 0, 'f', 1)
-            .arg(report.slowest, 0, 'f', 1)
-            .arg(report.fastest, 0, 'f', 1));
+    print(u"%1 %2, including everything that training costs (one-second windows: slowest %3, fastest %4)"_s
+              .arg(report.imagesPerSecond, 0, 'f', 1)
+              .arg(perSecondOf(experiment))
+              .arg(report.slowest, 0, 'f', 1)
+              .arg(report.fastest, 0, 'f', 1));
     print(u"%1 updates in %2 s on %3; parameters of G %4, of D %5"_s.arg(
         counted(report.updates), QString::number(report.seconds, 'f', 1),
         report.threads == 1 ? u"1 thread"_s : u"%1 threads"_s.arg(report.threads),
@@ -129,7 +129,7 @@ int runProbe(const BenchOptions &options, const Experiment &experiment)
         printJson(toJson(fit));
         return kDone;
     }
-    for (const QString &line : fitLines(fit))
+    for (const QString &line : fitLines(fit, experiment))
         print(line);
     return kDone;
 }
@@ -163,7 +163,7 @@ int runBench(const BenchOptions &options, const FieldTablePtr &table)
     if (options.isJson)
         printJson(toJson(*report));
     else
-        printReport(*report);
+        printReport(*report, experiment);
     return kDone;
 }
 

@@ -3,6 +3,7 @@
 #include "app/cli/fit.h"
 
 #include "app/cli/console.h"
+#include "app/cli/settings.h"
 
 #include <QEventLoop>
 #include <QJsonObject>
@@ -34,13 +35,14 @@ ProbedFit tryFit(const Experiment &experiment)
     return fit;
 }
 
-QStringList fitLines(const ProbedFit &fit)
+QStringList fitLines(const ProbedFit &fit, const Experiment &experiment)
 {
     const ProbeReport &report = fit.report;
     QString line
-        = u"Tried: %1 images/s, %2 of memory; a checkpoint takes %3, an hour of training at most %4 on the disk"_s
-              .arg(counted(qRound64(report.imagesPerSecond)), sized(qRound64(report.peakMemoryMb * 1e6)),
-                   sized(report.checkpointBytes), sized(report.hourBytes));
+        = u"Tried: %1 %2, %3 of memory; a checkpoint takes %4, an hour of training at most %5 on the disk"_s
+              .arg(counted(qRound64(report.imagesPerSecond)), perSecondOf(experiment),
+                   sized(qRound64(report.peakMemoryMb * 1e6)), sized(report.checkpointBytes),
+                   sized(report.hourBytes));
     if (fit.secondsToReadable >= 0)
         line += u"; first readable pictures after about %1, if they come as they do with the sample digits"_s
                     .arg(lasting(fit.secondsToReadable));

@@ -11,7 +11,7 @@ namespace forja {
 ProbedFit tryFit(const Experiment &experiment);
 /// What was found, a line each: speed, memory and disk; then, where it was so, that the batch had to be taken
 /// in parts.
-QStringList fitLines(const ProbedFit &fit);
+QStringList fitLines(const ProbedFit &fit, const Experiment &experiment);
 QJsonObject toJson(const ProbedFit &fit);
 
 } // namespace forja

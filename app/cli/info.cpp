@@ -66,6 +66,8 @@ int pictureInfo(const QString &path, const QString &runs, bool isJson)
             json.insert(it.key().mid(u"forja:"_s.size()), it.value());
         if (place)
             json.insert(u"found"_s, found(*place));
+        else
+            json.insert(u"not_found"_s, place.problem().english());
         printJson(json);
         return kDone;
     }

@@ -5,6 +5,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/numberoption.h"
 #include "engine/base/files.h"
+#include "engine/experiment/datasource.h"
 #include "engine/experiment/keys.h"
 #include "engine/experiment/presets.h"
 #include "engine/session/session.h"
@@ -28,6 +29,29 @@ T orUsageError(Result<T> result)
     if (!result)
         throw UsageError(result.problem());
     return std::move(*result);
+}
+
+std::filesystem::path currentFolder()
+{
+    // Without a folder to stand in (it was removed), only what is absolute can be meant.
+    std::error_code failure;
+    return std::filesystem::current_path(failure);
+}
+
+QString absoluteIn(const std::filesystem::path &folder, const std::string &name)
+{
+    return QDir::cleanPath(fromPath(folder / name));
+}
+
+QString dataSourceIn(const std::filesystem::path &folder, const std::string &source)
+{
+    if (source.starts_with("sample:"))
+        return textOf(source);
+    // A shape's name stays as it is; a file is named from anywhere.
+    const bool isPoints = source.starts_with("flat:");
+    if (isPoints && !textOf(source).endsWith(u".csv"_s, Qt::CaseInsensitive))
+        return textOf(source);
+    return isPoints ? u"flat:"_s + absoluteIn(folder, source.substr(5)) : absoluteIn(folder, source);
 }
 
 } // namespace
@@ -101,21 +125,22 @@ QString textOf(const std::string &argument)
 
 QString absolutePath(const std::string &argument)
 {
-    // Without a folder to stand in (it was removed), only what is absolute can be meant.
-    std::error_code failure;
-    const std::filesystem::path here = std::filesystem::current_path(failure);
-    return QDir::cleanPath(fromPath(here / argument));
+    return absoluteIn(currentFolder(), argument);
 }
 
 QString dataSource(const std::string &argument)
 {
-    if (argument.starts_with("sample:"))
-        return textOf(argument);
-    // A shape's name stays as it is; a file is named from anywhere.
-    const bool isPoints = argument.starts_with("flat:");
-    if (isPoints && !textOf(argument).endsWith(u".csv"_s, Qt::CaseInsensitive))
-        return textOf(argument);
-    return isPoints ? u"flat:"_s + absolutePath(argument.substr(5)) : absolutePath(argument);
+    return dataSourceIn(currentFolder(), argument);
+}
+
+QString dataSourceFrom(const QString &source, const QString &folder)
+{
+    return dataSourceIn(toPath(folder), toPath(source).native());
+}
+
+QString perSecondOf(const Experiment &experiment)
+{
+    return isFlatSource(experiment.text(key::dataFolder)) ? u"points/s"_s : u"images/s"_s;
 }
 
 QString standardRunsFolder()

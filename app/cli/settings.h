@@ -54,6 +54,11 @@ QString textOf(const std::string &argument);
 QString absolutePath(const std::string &argument);
 /// The same, but "sample:KIND" and "flat:SHAPE" stay as they are.
 QString dataSource(const std::string &argument);
+/// What a file in `folder` says of its data: as above, with names that are meant from there.
+QString dataSourceFrom(const QString &source, const QString &folder);
+
+/// What is counted in a second: "images/s", or "points/s" of the plane.
+QString perSecondOf(const Experiment &experiment);
 
 /// Where runs go if nobody says: $FORJA_RUNS, else Documents/Forja.
 QString standardRunsFolder();

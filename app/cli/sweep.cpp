@@ -9,7 +9,6 @@
 
 #include <CLI/CLI.hpp>
 
-#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -37,19 +36,23 @@ Sweep readSweep(const std::string &name, const FieldTablePtr &table)
         throw Error(bytes.problem());
     QJsonParseError where;
     const QJsonDocument document = QJsonDocument::fromJson(*bytes, &where);
-    // A list or a number is JSON as well, but no sweep.
-    if (!document.isObject())
+    if (where.error != QJsonParseError::NoError)
         throw Error(problem("sweep.json",
                             "%1: not JSON (%2 at byte %3). The help page forja-cli sweep shows an example.",
                             {path, where.errorString(), QString::number(where.offset)}));
+    // A list is JSON as well, but no sweep.
+    if (!document.isObject())
+        throw Error(problem("sweep.no_object",
+                            "%1: a sweep is an object in braces, {…}, and this is a list. The help page "
+                            "forja-cli sweep shows an example.",
+                            {path}));
     const QFileInfo info(path);
     auto sweep = sweepFromJson(document.object(), info.completeBaseName(), table);
     if (!sweep)
         throw Error(problem("sweep.file", "%1: %2", {path, sweep.problem().english()}));
-    // A folder beside the file is meant the same from anywhere.
-    const QString data = sweep->base.text(key::dataFolder);
-    if (!data.startsWith(u"sample:") && QFileInfo(data).isRelative())
-        sweep->base.set(key::dataFolder, info.dir().absoluteFilePath(data)).orThrow();
+    // What lies beside the file is meant the same from anywhere.
+    sweep->base.set(key::dataFolder, dataSourceFrom(sweep->base.text(key::dataFolder), info.path()))
+        .orThrow();
     return *sweep;
 }
 

@@ -82,7 +82,7 @@ Experiment experimentOf(const TrainOptions &options, const FieldTablePtr &table)
 void takeFit(Experiment &experiment, QList<Problem> &remarks)
 {
     const ProbedFit fit = tryFit(experiment);
-    for (const QString &line : fitLines(fit))
+    for (const QString &line : fitLines(fit, experiment))
         printNote(line);
     if (const auto remark = fit.remark()) {
         // Splitting the batch keeps its size, so it is still the training that was asked for.

@@ -3,6 +3,7 @@
 #include "app/cli/trainingdriver.h"
 
 #include "app/cli/commandline.h"
+#include "app/cli/settings.h"
 
 #include <QTimer>
 
@@ -134,9 +135,11 @@ void TrainingDriver::tellProgress(const Progress &progress)
     if (m_isOver)
         return;
     flushWarning();
-    QString text = u"update %1 · %2 kimg · %3 images/s"_s.arg(
+    const auto &experiment = m_session.run().experiment();
+    QString text = u"update %1 · %2 kimg · %3 %4"_s.arg(
         counted(progress.at.update), QString::number(progress.kimg, 'f', 1),
-        counted(static_cast<qint64>(progress.imagesPerSecond)));
+        counted(static_cast<qint64>(progress.imagesPerSecond)),
+        experiment ? perSecondOf(*experiment) : u"images/s"_s);
     text += m_distance;
     if (progress.secondsLeft >= 0)
         text += u" · %1 left"_s.arg(lasting(progress.secondsLeft));

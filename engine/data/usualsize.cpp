@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/usualsize.h"
 
+#include "engine/base/files.h"
 #include "engine/data/dataset.h"
 #include "engine/data/reading/archive.h"
 #include "engine/data/reading/pictureformat.h"
@@ -9,6 +10,7 @@
 #include "engine/experiment/datasource.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QImageReader>
 
 #include <algorithm>
@@ -51,7 +53,10 @@ Counts countFiles(const fs::path &folder, const Listing &listing)
     const std::size_t heads = std::min(kHeads, listing.files.size());
     for (std::size_t i = 0; i < heads; ++i) {
         // Evenly from all over the listing: one class folder may hold pictures of another size.
-        QImageReader reader(shownPath(folder / listing.files[i * listing.files.size() / heads].path));
+        QFile file;
+        if (!openToRead(file, folder / listing.files[i * listing.files.size() / heads].path))
+            continue;
+        QImageReader reader(&file);
         countSize(counts, sizeAtHead(reader));
     }
     return counts;

@@ -49,8 +49,11 @@ QString shareText(double value, bool isPercent)
 class ReplayPage
 {
 public:
-    explicit ReplayPage(const ReplaySubject &subject)
-        : m_subject(subject), m_record(subject.record()), m_question(subject.question())
+    ReplayPage(const ReplaySubject &subject, std::function<bool()> goesOn)
+        : m_subject(subject)
+        , m_record(subject.record())
+        , m_question(subject.question())
+        , m_goesOn(std::move(goesOn))
     {
     }
 
@@ -281,11 +284,11 @@ private:
             auto folder = RunFolder::open(m_subject.pathOf(u"runs/"_s + row->run));
             folders.append(folder ? std::optional(std::move(*folder)) : std::nullopt);
         }
-        const auto moments = ReplayPictures(folders).moments(bytes);
+        const auto moments = ReplayPictures(folders, m_goesOn).moments(bytes);
         for (qsizetype i = 0; i < rows.size(); ++i) {
             const qsizetype at = m_subject.runs().indexOf(rows[i]->run);
             QJsonObject run = curves.runs[at].toObject();
-            run.insert(u"moments"_s, moments[i]);
+            run.insert(u"moments"_s, moments.value(i));
             curves.runs[at] = run;
         }
         return dots + pageData("runs", json(curves.runs));
@@ -294,11 +297,13 @@ private:
     const ReplaySubject &m_subject;
     const LabRecord &m_record;
     const LabQuestion &m_question;
+    const std::function<bool()> m_goesOn;
 };
 
 } // namespace
 
-Outcome writeLabReplay(const QString &labFolder, const QString &file, const FieldTablePtr &table)
+Outcome writeLabReplay(const QString &labFolder, const QString &file, const FieldTablePtr &table,
+                       const std::function<bool()> &goesOn)
 {
     const auto record = readLabRecord(labFolder, table);
     if (!record)
@@ -311,7 +316,13 @@ Outcome writeLabReplay(const QString &labFolder, const QString &file, const Fiel
     const auto target = toPath(file);
     if (auto made = makeFolder(target.parent_path()); !made)
         return made;
-    return writeFileAtomically(target, ReplayPage(ReplaySubject(*record, labFolder)).text());
+    const ReplaySubject subject(*record, labFolder);
+    const QByteArray page = ReplayPage(subject, goesOn).text();
+    // Half of the pictures are no replay, and a file of before stays as it was.
+    if (!goesOn())
+        return problem("export.cancelled",
+                       QT_TRANSLATE_NOOP("forja", "The export was cancelled; nothing was written."));
+    return writeFileAtomically(target, page);
 }
 
 } // namespace forja

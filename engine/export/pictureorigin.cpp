@@ -147,7 +147,8 @@ Result<PictureOrigin> originOfPicture(const QString &picture, const QStringList 
             "picture.no_origin",
             QT_TRANSLATE_NOOP(
                 "forja",
-                "%1: this picture does not say where it comes from. Only PNG files that Forja wrote do."),
+                "%1: this picture does not say where it comes from. Only PNG files and films (.webp) that "
+                "Forja wrote do."),
             {picture});
     }
     // Remembered for the message: a namesake is worth more to know than that nothing was found.

@@ -50,7 +50,8 @@ qint64 bytesOf(const QList<QJsonArray> &runs)
 
 } // namespace
 
-ReplayPictures::ReplayPictures(QList<std::optional<RunFolder>> runs) : m_runs(std::move(runs))
+ReplayPictures::ReplayPictures(QList<std::optional<RunFolder>> runs, std::function<bool()> goesOn)
+    : m_runs(std::move(runs)), m_goesOn(std::move(goesOn))
 {
     for (const auto &run : std::as_const(m_runs))
         m_sheets.append(run ? run->sheets() : std::vector<SheetRecord>());
@@ -61,6 +62,8 @@ QList<QJsonArray> ReplayPictures::moments(qint64 bytes)
     QList<QJsonArray> few;
     // First as good as possible with few moments; only then more of them.
     for (const int quality : kQualities) {
+        if (!m_goesOn())
+            return few;
         few = momentsAt(quality, kFewestReplayMoments);
         const qint64 taken = bytesOf(few);
         if (taken > bytes)
@@ -70,7 +73,7 @@ QList<QJsonArray> ReplayPictures::moments(qint64 bytes)
                                           kFewestReplayMoments * static_cast<std::size_t>(bytes)
                                               / static_cast<std::size_t>(std::max<qint64>(1, taken)));
         // The estimate may be a little too high, since moments differ in size.
-        for (; most > kFewestReplayMoments; --most) {
+        for (; most > kFewestReplayMoments && m_goesOn(); --most) {
             QList<QJsonArray> more = momentsAt(quality, most);
             if (bytesOf(more) <= bytes)
                 return more;
@@ -86,6 +89,8 @@ QList<QJsonArray> ReplayPictures::momentsAt(int quality, std::size_t most)
     for (qsizetype run = 0; run < m_runs.size(); ++run) {
         QJsonArray moments;
         for (const SheetRecord &listed : evenlyChosen(m_sheets[run], most)) {
+            if (!m_goesOn())
+                break;
             const SheetRecord sheet = shownSheet(run, listed.update);
             const QByteArray webp = lossyWebp(sheet.image, quality);
             if (webp.isEmpty())

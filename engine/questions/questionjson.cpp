@@ -219,8 +219,11 @@ LabClaim claimFrom(const QuestionPart &part, const LabQuestion &question)
     claim.rule.margin = rule.number("margin");
     if (rule.has("measure"))
         claim.rule.measure = rule.oneOf("measure", labMeasures(question.kind));
-    if (claim.rule.margin < 0 || (claim.rule.kind == LabRule::Kind::Within && claim.rule.margin <= 0))
-        rule.refuse("margin", QString::number(claim.rule.margin), u"a number above 0"_s);
+    // Nothing is ever within a margin of 0.
+    const bool isWithin = claim.rule.kind == LabRule::Kind::Within;
+    if (claim.rule.margin < 0 || (isWithin && claim.rule.margin <= 0))
+        rule.refuse("margin", QString::number(claim.rule.margin),
+                    isWithin ? u"a number above 0"_s : u"0 or a number above it"_s);
     // A part that was refused already left an empty place behind, which would only bring a second, wrong
     // complaint.
     if (claim.rule.place == claim.rule.from && !rule.isRefused())

@@ -201,7 +201,10 @@ Result<CheckpointData> newestCheckpoint(const RunFolder &run, std::optional<qint
 
 Outcome thinCheckpoints(const RunFolder &run, int keep)
 {
-    for (const qint64 update : checkpointsToThin(run, keep)) {
+    const auto dropped = checkpointsToThin(run, keep);
+    if (!dropped)
+        return dropped.problem();
+    for (const qint64 update : *dropped) {
         if (auto done = removeCheckpoint(run.checkpointPath(update)); !done)
             return done;
     }

@@ -78,26 +78,32 @@ ThinLimits ThinLimits::of(const Experiment &experiment)
     return {count(key::runKeepSheets), count(key::runKeepGenerators), count(key::runKeepCheckpoints)};
 }
 
-std::vector<qint64> checkpointsToThin(const RunFolder &run, int keep)
+Result<std::vector<qint64>> checkpointsToThin(const RunFolder &run, int keep)
 {
+    const auto starred = run.readStarred();
+    if (!starred)
+        return starred.problem();
     const std::vector<qint64> updates = run.checkpoints();
-    const QList<qint64> starred = run.starred();
     const auto newest = static_cast<std::size_t>(std::max(keep, 1));
     std::vector<qint64> dropped;
     // From the first one every later moment can be reached again; that of a branch is not of update 0.
     for (std::size_t i = 1; i + newest < updates.size(); ++i) {
-        if (!starred.contains(updates[i]))
+        if (!starred->contains(updates[i]))
             dropped.push_back(updates[i]);
     }
     return dropped;
 }
 
-ThinPlan planThinning(const RunFolder &run, const ThinLimits &limits)
+Result<ThinPlan> planThinning(const RunFolder &run, const ThinLimits &limits)
 {
-    const QList<qint64> kept = run.keptMoments();
-    ThinPlan plan{toThin(keptSheets(run), limits.moments, kept),
-                  toThin(run.generators(), limits.generators, kept),
-                  checkpointsToThin(run, limits.checkpoints), 0};
+    const auto kept = run.keptMoments();
+    if (!kept)
+        return kept.problem();
+    const auto checkpoints = checkpointsToThin(run, limits.checkpoints);
+    if (!checkpoints)
+        return checkpoints.problem();
+    ThinPlan plan{toThin(keptSheets(run), limits.moments, *kept),
+                  toThin(run.generators(), limits.generators, *kept), *checkpoints, 0};
     for (const qint64 update : plan.moments)
         // The view of a training on points belongs to its sheet and goes with it.
         plan.bytes += sizeOf(run.sheetPath(update)) + sizeOf(flatViewPath(run, update));
@@ -114,14 +120,16 @@ Outcome thin(const RunFolder &run, const ThinLimits &limits)
     if (!lock)
         return lock.problem();
     // Planned anew under the lock: what a person was shown may be older than the run.
-    const ThinPlan plan = planThinning(run, limits);
-    for (const qint64 update : plan.moments) {
+    const auto plan = planThinning(run, limits);
+    if (!plan)
+        return plan.problem();
+    for (const qint64 update : plan->moments) {
         if (auto removed = removeFile(run.sheetPath(update)); !removed)
             return removed;
         if (auto removed = removeFile(flatViewPath(run, update)); !removed)
             return removed;
     }
-    for (const qint64 update : plan.generators) {
+    for (const qint64 update : plan->generators) {
         if (auto removed = removeFile(run.generatorPath(update)); !removed)
             return removed;
     }

@@ -43,11 +43,13 @@ struct ThinPlan
     bool isEmpty() const { return moments.empty() && generators.empty() && checkpoints.empty(); }
 };
 
-/// All checkpoints but the first, the newest `keep` and the starred ones; ascending.
-std::vector<qint64> checkpointsToThin(const RunFolder &run, int keep);
+/// All checkpoints but the first, the newest `keep` and the starred ones; ascending. A problem where the
+/// stars cannot be read.
+Result<std::vector<qint64>> checkpointsToThin(const RunFolder &run, int keep);
 /// By the doubling rule: the first, the newest, the starred and the best measured moment are never dropped;
-/// of checkpoints the first, the newest ones and the starred ones stay. Changes nothing.
-ThinPlan planThinning(const RunFolder &run, const ThinLimits &limits);
+/// of checkpoints the first, the newest ones and the starred ones stay. Changes nothing. A problem where
+/// the stars cannot be read.
+Result<ThinPlan> planThinning(const RunFolder &run, const ThinLimits &limits);
 /// Does what planThinning() says. Another writer of the run is a problem (lock.taken), and nothing is dropped
 /// then.
 Outcome thin(const RunFolder &run, const ThinLimits &limits);

@@ -7,9 +7,11 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cmath>
 
 namespace forja {
@@ -64,6 +66,73 @@ QJsonArray numbersJson(const std::vector<float> &numbers)
     return out;
 }
 
+/// A direction without a name or numbers could neither be shown nor followed.
+std::optional<NamedDirection> directionFrom(const QJsonValue &entry)
+{
+    NamedDirection one{entry[u"name"].toString(), entry[u"method"].toString(), entry[u"number"].toInt(),
+                       entry[u"update"].toInteger(), numbersFrom(entry[u"vector"])};
+    return one.name.isEmpty() || one.vector.empty() ? std::nullopt : std::optional(std::move(one));
+}
+
+std::optional<FavouriteLatent> favouriteFrom(const QJsonValue &entry)
+{
+    FavouriteLatent one{entry[u"name"].toString(), numbersFrom(entry[u"latent"]), entry[u"class"].toInt(),
+                        entry[u"update"].toInteger()};
+    return one.latent.empty() ? std::nullopt : std::optional(std::move(one));
+}
+
+QJsonObject toJson(const NamedDirection &one)
+{
+    return {{u"name"_s, one.name},
+            {u"method"_s, one.method},
+            {u"number"_s, one.number},
+            {u"update"_s, one.update},
+            {u"vector"_s, numbersJson(one.vector)}};
+}
+
+QJsonObject toJson(const FavouriteLatent &one)
+{
+    return {{u"name"_s, one.name},
+            {u"latent"_s, numbersJson(one.latent)},
+            {u"class"_s, one.classIndex},
+            {u"update"_s, one.update}};
+}
+
+template<typename Entry>
+QList<Entry> entriesFrom(const QJsonValue &json, std::optional<Entry> (*from)(const QJsonValue &))
+{
+    QList<Entry> entries;
+    for (const QJsonValue &value : json.toArray()) {
+        if (auto entry = from(value))
+            entries.append(std::move(*entry));
+    }
+    return entries;
+}
+
+/// `entries` in place of those of `before` that this program can read.
+template<typename Entry>
+QJsonArray replaced(const QJsonValue &before, const QList<Entry> &entries,
+                    std::optional<Entry> (*from)(const QJsonValue &))
+{
+    QJsonArray out;
+    QJsonArray theirs;
+    QHash<QByteArray, QJsonObject> known;
+    for (const QJsonValue &value : before.toArray()) {
+        // What only a newer program understands is not ours to drop, be it an entry or a key of one.
+        if (const auto entry = from(value))
+            known.insert(QJsonDocument(toJson(*entry)).toJson(QJsonDocument::Compact), value.toObject());
+        else
+            theirs.append(value);
+    }
+    for (const Entry &entry : entries) {
+        const QJsonObject ours = toJson(entry);
+        out.append(known.value(QJsonDocument(ours).toJson(QJsonDocument::Compact), ours));
+    }
+    for (const QJsonValue &value : std::as_const(theirs))
+        out.append(value);
+    return out;
+}
+
 } // namespace
 
 Result<Explored> readExplored(const RunFolder &run)
@@ -71,45 +140,19 @@ Result<Explored> readExplored(const RunFolder &run)
     const auto json = exploredJson(run);
     if (!json)
         return json.problem();
-    Explored out;
-    for (const QJsonValue &entry : (*json)[u"directions"].toArray()) {
-        const NamedDirection one{entry[u"name"].toString(), entry[u"method"].toString(),
-                                 entry[u"number"].toInt(), entry[u"update"].toInteger(),
-                                 numbersFrom(entry[u"vector"])};
-        // A direction without a name or numbers could neither be shown nor followed.
-        if (!one.name.isEmpty() && !one.vector.empty())
-            out.directions.append(one);
-    }
-    for (const QJsonValue &entry : (*json)[u"favourites"].toArray()) {
-        const FavouriteLatent one{entry[u"name"].toString(), numbersFrom(entry[u"latent"]),
-                                  entry[u"class"].toInt(), entry[u"update"].toInteger()};
-        if (!one.latent.empty())
-            out.favourites.append(one);
-    }
-    return out;
+    return Explored{entriesFrom((*json)[u"directions"], &directionFrom),
+                    entriesFrom((*json)[u"favourites"], &favouriteFrom)};
 }
 
 Outcome writeExplored(const RunFolder &run, const Explored &explored)
 {
-    // Read first, so that keys of a newer version survive.
+    // Read first, so that what a newer version wrote survives.
     auto json = exploredJson(run);
     if (!json)
         return json.problem();
-    QJsonArray directions, favourites;
-    for (const NamedDirection &one : explored.directions)
-        directions.append(QJsonObject{{u"name"_s, one.name},
-                                      {u"method"_s, one.method},
-                                      {u"number"_s, one.number},
-                                      {u"update"_s, one.update},
-                                      {u"vector"_s, numbersJson(one.vector)}});
-    for (const FavouriteLatent &one : explored.favourites)
-        favourites.append(QJsonObject{{u"name"_s, one.name},
-                                      {u"latent"_s, numbersJson(one.latent)},
-                                      {u"class"_s, one.classIndex},
-                                      {u"update"_s, one.update}});
-    (*json)[u"format"] = 1;
-    (*json)[u"directions"] = directions;
-    (*json)[u"favourites"] = favourites;
+    (*json)[u"format"] = std::max((*json)[u"format"].toInt(), 1);
+    (*json)[u"directions"] = replaced((*json)[u"directions"], explored.directions, &directionFrom);
+    (*json)[u"favourites"] = replaced((*json)[u"favourites"], explored.favourites, &favouriteFrom);
     return writeFileAtomically(exploredFile(run), QJsonDocument(*json).toJson());
 }
 

@@ -42,7 +42,7 @@ struct Explored
 /// Nothing where there is no explored.json; a damaged one is a problem ("explored.damaged"). Entries that are
 /// not whole are left out.
 Result<Explored> readExplored(const RunFolder &run);
-/// Keys that this program does not know stay as they are. A damaged file is not written over.
+/// Keys and entries that this program does not know stay as they are. A damaged file is not written over.
 Outcome writeExplored(const RunFolder &run, const Explored &explored);
 
 /// PNG bytes of a picture of the explorer with forja:run, forja:update, forja:network, forja:latent_vector

@@ -6,9 +6,12 @@
 
 namespace forja {
 
-QList<qint64> RunFolder::keptMoments() const
+Result<QList<qint64>> RunFolder::keptMoments() const
 {
-    QList<qint64> kept = starred();
+    const auto stars = readStarred();
+    if (!stars)
+        return stars.problem();
+    QList<qint64> kept = *stars;
     const std::vector<MeasureRecord> measured = measures();
     const MeasureRecord *best = bestMeasure(measured);
     if (best && !kept.contains(best->update))

@@ -5,6 +5,7 @@
 #include "engine/base/files.h"
 #include "engine/experiment/keys.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -22,15 +23,32 @@ std::filesystem::path nextFileOf(const RunFolder &run)
     return run.fsPath() / "next.json";
 }
 
+/// What next.json says; without the file nothing.
+Result<QJsonObject> nextJson(const RunFolder &run)
+{
+    std::error_code failure;
+    if (std::filesystem::status(nextFileOf(run), failure).type() == std::filesystem::file_type::not_found)
+        return QJsonObject();
+    const auto bytes = readFile(nextFileOf(run), kMostBytes);
+    const QJsonObject json = bytes ? QJsonDocument::fromJson(*bytes).object() : QJsonObject();
+    if (json[u"excluded"].isArray())
+        return json;
+    return problem("next.unreadable",
+                   QT_TRANSLATE_NOOP("forja",
+                                     "%1: cannot be read, so what is left out of the next run can be neither "
+                                     "shown nor changed. Repair the file or remove it."),
+                   {shownPath(nextFileOf(run))});
+}
+
 } // namespace
 
 QStringList excludedFromNext(const RunFolder &run)
 {
     QStringList names;
-    const auto bytes = readFile(nextFileOf(run), kMostBytes);
-    if (!bytes)
+    const auto json = nextJson(run);
+    if (!json)
         return names;
-    for (const QJsonValue &name : QJsonDocument::fromJson(*bytes).object().value(u"excluded"_s).toArray()) {
+    for (const QJsonValue &name : (*json)[u"excluded"].toArray()) {
         if (!name.toString().isEmpty())
             names.append(name.toString());
     }
@@ -41,14 +59,17 @@ QStringList excludedFromNext(const RunFolder &run)
 
 Outcome setExcludedFromNext(const RunFolder &run, QStringList names)
 {
+    // Read first: a list that only a person can still make out is not lost, and keys of a newer version stay.
+    auto json = nextJson(run);
+    if (!json)
+        return json.problem();
     names.removeDuplicates();
     names.sort();
     if (names.isEmpty())
         return removeFile(nextFileOf(run));
-    return writeFileAtomically(nextFileOf(run),
-                               QJsonDocument(QJsonObject{{u"format"_s, 1},
-                                                         {u"excluded"_s, QJsonArray::fromStringList(names)}})
-                                   .toJson());
+    (*json)[u"format"] = 1;
+    (*json)[u"excluded"] = QJsonArray::fromStringList(names);
+    return writeFileAtomically(nextFileOf(run), QJsonDocument(*json).toJson());
 }
 
 Experiment withLeftOut(Experiment experiment, const QStringList &names)

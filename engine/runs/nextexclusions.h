@@ -13,7 +13,8 @@ namespace forja {
 
 /// As the setting data.excluded names them, sorted; empty where nothing was chosen.
 QStringList excludedFromNext(const RunFolder &run);
-/// Replaces the list; an empty one leaves no file.
+/// Replaces the list; an empty one leaves no file. One that cannot be read is a problem ("next.unreadable")
+/// and not written over.
 Outcome setExcludedFromNext(const RunFolder &run, QStringList names);
 /// `experiment` with these left out as well as what it leaves out already.
 Experiment withLeftOut(Experiment experiment, const QStringList &names);

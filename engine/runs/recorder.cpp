@@ -31,17 +31,27 @@ bool staysInside(const fs::path &name)
                         [](const fs::path &part) { return part.native().starts_with('.'); });
 }
 
+/// Drops what is too much of `updates`, each by the path that `pathOf` gives.
+Outcome thinFiles(const RunFolder &run, const std::vector<qint64> &updates, int keep,
+                  const std::function<fs::path(qint64)> &pathOf)
+{
+    // Favourites and the best moment are kept moments, whatever their number.
+    const auto kept = run.keptMoments();
+    if (!kept)
+        return kept.problem();
+    for (const qint64 update : toThin(updates, keep, *kept)) {
+        if (auto removed = removeFile(pathOf(update)); !removed)
+            return removed;
+    }
+    return Done{};
+}
+
 Outcome thinSheets(const RunFolder &run, int keep)
 {
     std::vector<qint64> updates;
     for (const SheetRecord &sheet : run.sheets())
         updates.push_back(sheet.update);
-    // Favourites and the best moment are kept moments, whatever their number.
-    for (const qint64 update : toThin(updates, keep, run.keptMoments())) {
-        if (auto removed = removeFile(run.sheetPath(update)); !removed)
-            return removed;
-    }
-    return Done{};
+    return thinFiles(run, updates, keep, [&run](qint64 update) { return run.sheetPath(update); });
 }
 
 Outcome writeIn(const RunFolder &run, const fs::path &path, const QByteArray &bytes)
@@ -246,11 +256,8 @@ void Recorder::addGenerator(qint64 update, const QByteArray &bytes, int keep)
             if (auto done = writeIn(m_run, path, bytes); !done)
                 return done;
         }
-        for (const qint64 old : toThin(m_run.generators(), keep, m_run.keptMoments())) {
-            if (auto removed = removeFile(m_run.generatorPath(old)); !removed)
-                return removed;
-        }
-        return Done{};
+        return thinFiles(m_run, m_run.generators(), keep,
+                         [this](qint64 old) { return m_run.generatorPath(old); });
     });
 }
 
@@ -259,11 +266,8 @@ void Recorder::addFlatView(qint64 update, const QByteArray &bytes, int keep)
     push([this, update, bytes, keep]() -> Outcome {
         if (auto done = writeIn(m_run, flatViewPath(m_run, update), bytes); !done)
             return done;
-        for (const qint64 old : toThin(flatMoments(m_run), keep, m_run.keptMoments())) {
-            if (auto removed = removeFile(flatViewPath(m_run, old)); !removed)
-                return removed;
-        }
-        return Done{};
+        return thinFiles(m_run, flatMoments(m_run), keep,
+                         [this](qint64 old) { return flatViewPath(m_run, old); });
     });
 }
 

@@ -47,6 +47,37 @@ Result<QJsonObject> experimentJson(const RunFolder &run)
     return document.object();
 }
 
+fs::path starredFile(const RunFolder &run)
+{
+    return run.fsPath() / "starred.json";
+}
+
+bool isStarredJson(const QJsonObject &json)
+{
+    const QJsonArray updates = json[u"starred"].toArray();
+    // A newer format may mean something else by the same names.
+    return json[u"format"].toInt(kStarredFormat) <= kStarredFormat && json[u"starred"].isArray()
+        && std::all_of(updates.begin(), updates.end(), [](const QJsonValue &one) { return one.isDouble(); });
+}
+
+/// What starred.json says; without the file nothing.
+Result<QJsonObject> starredJson(const RunFolder &run)
+{
+    std::error_code failure;
+    if (fs::status(starredFile(run), failure).type() == fs::file_type::not_found)
+        return QJsonObject();
+    const auto bytes = readFile(starredFile(run), kMaxJson);
+    const QJsonObject json = bytes ? QJsonDocument::fromJson(*bytes).object() : QJsonObject();
+    if (isStarredJson(json))
+        return json;
+    return problem("stars.unreadable",
+                   QT_TRANSLATE_NOOP("forja",
+                                     "%1: cannot be read, so the stars of this run can be neither shown nor "
+                                     "changed, and nothing of it is thinned out. Repair the file or remove "
+                                     "it."),
+                   {shownPath(starredFile(run))});
+}
+
 QString numbered(qint64 update)
 {
     return u"%1"_s.arg(update, 9, 10, QChar(u'0'));
@@ -225,21 +256,30 @@ std::vector<qint64> RunFolder::checkpoints() const
     return numberedEntries(fsPath() / "checkpoints", "");
 }
 
-QList<qint64> RunFolder::starred() const
+Result<QList<qint64>> RunFolder::readStarred() const
 {
+    const auto json = starredJson(*this);
+    if (!json)
+        return json.problem();
     QList<qint64> updates;
-    const auto bytes = readFile(fsPath() / "starred.json", kMaxJson);
-    if (!bytes)
-        return updates;
-    for (const QJsonValue &update : QJsonDocument::fromJson(*bytes).object()[u"starred"].toArray())
+    for (const QJsonValue &update : (*json)[u"starred"].toArray())
         updates.append(update.toInteger());
     std::sort(updates.begin(), updates.end());
     return updates;
 }
 
+QList<qint64> RunFolder::starred() const
+{
+    const auto updates = readStarred();
+    return updates ? *updates : QList<qint64>();
+}
+
 Outcome RunFolder::setStarred(qint64 update, bool isStarred) const
 {
-    QList<qint64> updates = starred();
+    auto json = starredJson(*this);
+    if (!json)
+        return json.problem();
+    QList<qint64> updates = readStarred().orThrow();
     updates.removeAll(update);
     if (isStarred)
         updates.append(update);
@@ -247,8 +287,9 @@ Outcome RunFolder::setStarred(qint64 update, bool isStarred) const
     QJsonArray array;
     for (const qint64 one : updates)
         array.append(one);
-    const QJsonObject json{{u"format"_s, kStarredFormat}, {u"starred"_s, array}};
-    return writeFileAtomically(fsPath() / "starred.json", QJsonDocument(json).toJson());
+    (*json)[u"format"] = kStarredFormat;
+    (*json)[u"starred"] = array;
+    return writeFileAtomically(starredFile(*this), QJsonDocument(*json).toJson());
 }
 
 fs::path RunFolder::checkpointPath(qint64 update) const

@@ -33,10 +33,14 @@ public:
     std::vector<qint64> generators() const;
     /// Updates of full checkpoints, ascending (not yet checked).
     std::vector<qint64> checkpoints() const;
-    /// Updates with a star.
+    /// Updates with a star, ascending; of a starred.json that cannot be read a problem ("stars.unreadable").
+    Result<QList<qint64>> readStarred() const;
+    /// The same to show: none where they cannot be read.
     QList<qint64> starred() const;
     /// What thinning never drops besides the first and the newest: starred moments and the best measured one.
-    QList<qint64> keptMoments() const;
+    /// A problem where the stars cannot be read: then nothing may be dropped.
+    Result<QList<qint64>> keptMoments() const;
+    /// Keys that this program does not know stay. A starred.json that cannot be read is not written over.
     Outcome setStarred(qint64 update, bool isStarred) const;
 
     std::filesystem::path checkpointPath(qint64 update) const;

@@ -25,6 +25,7 @@ namespace {
 constexpr qsizetype kKeptWords = 8192;
 constexpr int kInterrupted = 130;
 constexpr int kKillSignal = 9;
+constexpr int kTerminateSignal = 15;
 /// For a child that is to save and end; one that takes longer is ended.
 constexpr int kPatienceMs = 60000;
 
@@ -236,7 +237,9 @@ void ChildRun::Private::takeExit(int code, bool isCrash)
 {
     // A short run may end before its first lines were read.
     takeWords();
-    if (isCrash && !wantsStop) {
+    // A stop sent before the child listens to signals ends it by that signal; all else was not asked for.
+    const bool isStopped = wantsStop && code == kTerminateSignal;
+    if (isCrash && !isStopped) {
         const Problem reason = crash(code);
         // The child could not record it any more, and the run would look cut off for no reason.
         if (!runPath.isEmpty())

@@ -234,8 +234,11 @@ void Exploring::take(const Loan &loan)
     if (!m_private->isBorrowing || !m_private->hasRun())
         return;
     const LookSubject subject = m_private->subject();
-    if (!subject.data)
+    // Without pictures no copy can be made; whoever waited for it gets what is kept.
+    if (!subject.data) {
+        useLoan(nullptr, 0, m_private->run);
         return;
+    }
     const auto ready = [this, subject, loan, run = m_private->run] {
         const double before = threadCpuSeconds();
         std::shared_ptr<LookModel> model;

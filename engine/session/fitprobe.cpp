@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QProcess>
 
+#include <algorithm>
+
 namespace forja {
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostParts = 256;
+constexpr int kGaveUpSignal = 6;
+constexpr int kKilledSignal = 9;
 
 /// The whole experiment as the command line takes it.
 QStringList wordsOf(const Experiment &experiment, int parts)
@@ -105,10 +109,21 @@ void FitProbe::takeEnd()
         return;
     }
     const QJsonObject told = QJsonDocument::fromJson(process->readAllStandardOutput()).object();
-    // Who was killed, or died where memory could not be had, tells nothing.
-    const bool isCutOff = process->exitStatus() == QProcess::CrashExit;
+    const int signal = process->exitStatus() == QProcess::CrashExit ? process->exitCode() : 0;
+    // Who was killed, or gave up where memory could not be had, tells nothing.
+    const bool isCutOff = signal == kKilledSignal || signal == kGaveUpSignal;
     if (isCutOff || told.value(u"code"_s).toString() == u"training.memory") {
         tryMoreParts();
+        return;
+    }
+    // Any other crash would come again with smaller parts.
+    if (signal != 0) {
+        Q_EMIT failed(
+            problem("probe.crashed",
+                    QT_TRANSLATE_NOOP("forja",
+                                      "The settings could not be tried: the process that tried them "
+                                      "crashed (signal %1)."),
+                    {QString::number(signal)}));
         return;
     }
     if (const auto report = probeFromJson(told)) {
@@ -126,8 +141,10 @@ void FitProbe::takeEnd()
 void FitProbe::tryMoreParts()
 {
     // More parts need less memory at once, and the batch, and so the training, stays the same.
-    const int parts = m_fit.parts * 2;
-    if (parts > m_fit.batch || parts > kMostParts) {
+    const int most = std::min(m_fit.batch, kMostParts);
+    // The last step may be a shorter one: a batch of 48 has 32 parts, and then 48 of one picture.
+    const int parts = std::min(m_fit.parts * 2, most);
+    if (parts <= m_fit.parts) {
         Q_EMIT failed(problem(
             "probe.no_fit",
             QT_TRANSLATE_NOOP("forja",

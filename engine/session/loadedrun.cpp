@@ -31,9 +31,7 @@ void LoadedRun::clear()
 
 void LoadedRun::setState(RunState state)
 {
-    // What a command announced early (Pausing, Stopping) is not taken back by an older message.
-    const bool isLate = state == RunState::Training && m_state == RunState::Stopping;
-    if (state == m_state || isLate)
+    if (state == m_state)
         return;
     m_state = state;
     Q_EMIT stateChanged(state);

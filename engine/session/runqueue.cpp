@@ -290,6 +290,8 @@ void RunQueue::fill()
 
 void RunQueue::begin(QueueEntry &entry)
 {
+    // Whoever hears of the change below may take the entry away.
+    const QString id = entry.id;
     ChildOrder order{
         .experiment = entry.experiment, .runsFolder = runsFolder(), .runPath = {}, .threads = threads()};
     const auto run = entry.run.isEmpty() ? Result<RunFolder>(Problem{}) : RunFolder::open(runPath(entry));
@@ -297,7 +299,7 @@ void RunQueue::begin(QueueEntry &entry)
     if (run && isAtItsEnd(*run, entry.experiment)) {
         entry.state = QueueEntry::State::Done;
         noteChange();
-        Q_EMIT entryEnded(QString(entry.id));
+        Q_EMIT entryEnded(id);
         return;
     }
     // Without a checkpoint there is nothing to resume: the run starts over in a new folder.
@@ -306,7 +308,7 @@ void RunQueue::begin(QueueEntry &entry)
     entry.state = QueueEntry::State::Running;
     entry.live = RunState::Preparing;
     entry.progress = {};
-    m_private->children.start(entry.id, order);
+    m_private->children.start(id, order);
     noteChange();
 }
 

@@ -58,7 +58,12 @@ public:
     CommandWatch commands;
 
 private:
-    void take(RunState state) { run.setState(state); }
+    void take(RunState state)
+    {
+        // What a stop announced early is not taken back by messages that were on their way.
+        if (run.state() != RunState::Stopping)
+            run.setState(state);
+    }
     void take(const report::DataProgressed &at) { Q_EMIT data.progressed(at.stage, at.done, at.total); }
     void take(const report::CaughtUp &at) { Q_EMIT q->caughtUp(at.done, at.total); }
     void take(const Goal &goal);

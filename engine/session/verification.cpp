@@ -78,6 +78,10 @@ void compareTensors(const TensorFile &again, const TensorFile &kept, VerifyRepor
         if (!what.isEmpty() && report.firstDifference.isEmpty())
             report.firstDifference = what;
     }
+    for (const StoredTensor &tensor : again.tensors) {
+        if (!kept.find(tensor.name) && report.firstDifference.isEmpty())
+            report.firstDifference = u"%1: not in the checkpoint"_s.arg(tensor.name);
+    }
 }
 
 bool isSame(double a, double b)

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void infoFailsOnWhatIsNoRun();
     void infoFailsOnAPictureOfSomebodyElse();
     void benchPrintsWhatItTimed();
+    void benchCountsPointsWherePointsAreTimed();
     void benchSetsTheWidthOfTheNetThatIsTimed();
 
 private:
@@ -364,6 +365,14 @@ void TestCli::benchPrintsWhatItTimed()
     QVERIFY(end.json().value(u"settings"_s).toObject().size() > 3);
     const auto text = runCli(words);
     QVERIFY2(text.out.contains(u"images/s"_s), qPrintable(text.out));
+}
+
+void TestCli::benchCountsPointsWherePointsAreTimed()
+{
+    const auto end = runCli({u"bench"_s, u"--preset"_s, u"flat"_s, u"--data"_s, u"flat:ring"_s,
+                             u"--threads"_s, u"1"_s, u"--seconds"_s, u"0.1"_s});
+    QVERIFY2(end.exitCode == 0, qPrintable(end.err));
+    QVERIFY2(end.out.contains(u" points/s, "_s) && !end.out.contains(u"images/s"_s), qPrintable(end.out));
 }
 
 void TestCli::benchSetsTheWidthOfTheNetThatIsTimed()

@@ -8,6 +8,7 @@
 #include <QImage>
 #include <QImageReader>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void failuresOfTrainAreNotUsageErrors();
     void sampleMakesTheSamePicturesAgain();
     void sampleOfOneClassAndUnknownClass();
+    void aPictureWhoseRunIsGoneSaysWhyInJson();
     void galleryHoldsPicturesSheetAndPage();
     void filmShowsOneLatentAndSaysWhereItComesFrom();
     void ctrlCWritesACheckpointThatResumeGoesOnFrom_data();
@@ -206,6 +208,19 @@ void TestCliRuns::sampleOfOneClassAndUnknownClass()
                               u"--class"_s, u"7"_s, u"--seed"_s, u"99"_s});
     QCOMPARE(over.exitCode, 1);
     QVERIFY2(over.err.contains(u"--force"_s), qPrintable(over.err));
+}
+
+void TestCliRuns::aPictureWhoseRunIsGoneSaysWhyInJson()
+{
+    QVERIFY(runCli({u"sample"_s, m_run, u"--out"_s, path(u"alone"_s), u"--count"_s, u"1"_s}).exitCode == 0);
+    const QTemporaryDir elsewhere;
+    const QString picture = elsewhere.filePath(u"one.png"_s);
+    const QDir made(path(u"alone"_s));
+    QVERIFY(QFile::copy(made.filePath(made.entryList(QDir::Files).value(0)), picture));
+    const QJsonObject origin = runCli({u"info"_s, picture, u"--json"_s}).json();
+    QVERIFY(!origin.contains(u"found"_s));
+    QVERIFY2(origin.value(u"not_found"_s).toString().contains(u"no longer here"_s),
+             QJsonDocument(origin).toJson());
 }
 
 void TestCliRuns::galleryHoldsPicturesSheetAndPage()

@@ -127,6 +127,40 @@ private Q_SLOTS:
         QVERIFY2(unreadable.err.contains(u"not JSON"_s), qPrintable(unreadable.err));
     }
 
+    void aListIsNotSaidToBeNoJson()
+    {
+        QFile list(path(u"list.json"_s));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write("[1, 2]");
+        list.close();
+        const auto end = runCli({u"sweep"_s, list.fileName(), u"--out"_s, path(u"none"_s)});
+        QCOMPARE(end.exitCode, 1);
+        QVERIFY2(end.err.contains(list.fileName()) && !end.err.contains(u"not JSON"_s), qPrintable(end.err));
+        QVERIFY2(end.err.contains(u"an object in braces"_s), qPrintable(end.err));
+    }
+
+    void pointsOfThePlaneCanBeSwept()
+    {
+        QFile file(path(u"plane.json"_s));
+        QFile points(path(u"p.csv"_s));
+        QVERIFY(points.open(QIODevice::WriteOnly));
+        for (int i = 0; i < 100; ++i)
+            points.write("0.5,0.25\n1,0\n");
+        points.close();
+        // A shape has no folder; a file of points is meant from beside the sweep's file.
+        for (const char *data : {"flat:ring", "flat:p.csv"}) {
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(QByteArray(R"({"format": 1, "data": "%1", "preset": "flat", "set": {"run.updates": 2,
+                "run.minutes": 0, "train.threads": 1}, "cross": [{"key": "g.rate", "values": [0.001, 0.002]}]})")
+                           .replace("%1", data));
+            file.close();
+            const QString out = path(QString::fromLatin1(data).mid(5, 1));
+            const auto end = runCli({u"sweep"_s, file.fileName(), u"--out"_s, out, u"--json"_s});
+            QVERIFY2(end.exitCode == 0, qPrintable(end.err));
+            QCOMPARE(runsIn(out).size(), 2);
+        }
+    }
+
     void dryRunOnlyLists()
     {
         const auto end = runCli({u"sweep"_s, sweepFile(u"dry"_s, 4, {0.001, 0.003}, {}), u"--out"_s,

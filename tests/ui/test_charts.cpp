@@ -6,6 +6,7 @@
 #include "ui/charts/chartdata.h"
 #include "ui/charts/chartspage.h"
 #include "ui/charts/linechart.h"
+#include "ui/charts/minichart.h"
 #include "ui/help/helppages.h"
 
 #include <QFile>
@@ -23,6 +24,23 @@ class TestCharts : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLevelOrValueThatALogarithmCannotShowSquashesNoChart()
+    {
+        MiniChart chart{.title = {},
+                        .note = {},
+                        .remark = {},
+                        .lines = {MiniLine{.statistic = {}, .label = {}, .colour = Qt::red}},
+                        .levels = {MiniLevel{.value = 0, .colour = Qt::red, .label = {}}},
+                        .isLog = true,
+                        .best = {},
+                        .head = {},
+                        .plot = {}};
+        chart.lines[0].points = {{0, 0}, {1, 0.5}, {2, 8}};
+        QCOMPARE(valueRange(chart), std::pair(0.5, 8.0));
+        chart.isLog = false;
+        QCOMPARE(valueRange(chart), std::pair(0.0, 8.0));
+    }
+
     void onlyChartsWithSomethingToShowAreShown()
     {
         ChartsPage page(nullptr);

@@ -8,6 +8,7 @@
 #include "ui/compare/comparepictures.h"
 #include "ui/compare/comparetables.h"
 #include "ui/compare/compareview.h"
+#include "ui/compare/comparewording.h"
 #include "ui/compare/runstrip.h"
 #include "ui/widgets/messagebar.h"
 
@@ -82,6 +83,33 @@ private Q_SLOTS:
         const auto other = opened({make(dir), dir.filePath(u"nowhere"_s), make(dir)});
         QCOMPARE(other->data().comparison().runs.size(), 2);
         QVERIFY(other->message()->text().contains(u"nowhere: not a run folder"_s));
+    }
+
+    void aNumberThatRanAwayIsShownAsThat()
+    {
+        const double infinity = std::numeric_limits<double>::infinity();
+        QCOMPARE(shownNumber(infinity), u"∞"_s);
+        QCOMPARE(shownNumber(-infinity), u"−∞"_s);
+        QVERIFY2(!shownNumber(1e300).startsWith(u'-') && shownNumber(1e300).size() < 20,
+                 qPrintable(shownNumber(1e300)));
+        QVERIFY(shownNumber(-1e300).startsWith(u'−'));
+        QCOMPARE(shownSpread({.count = 2, .mean = infinity, .deviation = std::nan("")}), u"∞ ± –"_s);
+        QCOMPARE(shownSpread({.count = 2, .mean = 5, .deviation = infinity}), u"5 ± –"_s);
+    }
+
+    void aHiddenRunStaysHiddenWhereAnotherJoins()
+    {
+        QTemporaryDir dir;
+        const auto view = opened({make(dir), make(dir), make(dir)});
+        const Comparison all = view->data().comparison();
+        Comparison without = all;
+        without.runs.removeFirst();
+        ComparedData data;
+        data.setComparison(without);
+        data.setShown(0, false);
+        // The first one can be read at last, and the hidden one is B now.
+        data.setComparison(all);
+        QVERIFY(data.isShown(0) && !data.isShown(1) && data.isShown(2));
     }
 
     void chartsAreMeasuresByProtocolThenThePickedStatistics()

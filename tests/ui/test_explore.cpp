@@ -5,8 +5,10 @@
 #include "engine/export/galleryexport.h"
 #include "engine/session/sampler.h"
 #include "tests/testmain.h"
+#include "ui/explore/directionpanel.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -75,6 +77,15 @@ private:
     }
 
 private Q_SLOTS:
+    void whatHasNotBeenLookedForIsNotSaidToBeFound()
+    {
+        ExploreState state;
+        DirectionPanel panel(state);
+        panel.offer({}, {});
+        for (const QLabel *label : panel.findChildren<QLabel *>())
+            QVERIFY2(!label->text().contains(text("Found in")), qPrintable(label->text()));
+    }
+
     void initTestCase()
     {
         Experiment small(m_table);

@@ -108,7 +108,7 @@ private Q_SLOTS:
         QCOMPARE(taken.size(), 4);
     }
 
-    void mp4IsOfferedWhereFfmpegIsInstalled()
+    void mp4IsOfferedWhereFfmpegIsInstalledAndAGivenNameStays()
     {
         const QByteArray path = qgetenv("PATH");
         const RunFolder run = makeRun({10, 20});
@@ -124,6 +124,13 @@ private Q_SLOTS:
         QVERIFY(format);
         format->setCurrentText(u"MP4, with ffmpeg"_s);
         QVERIFY(dialog.request().file.endsWith(u".mp4"_s));
+        // A name that nobody chose is made anew, one that a person gave stays.
+        dialog.setFile(m_dir->filePath(u"my.first.film.mp4"_s));
+        format->setCurrentText(u"animated WebP"_s);
+        QCOMPARE(dialog.request().file, m_dir->filePath(u"my.first.film.webp"_s));
+        dialog.setFile(m_dir->filePath(u"plain"_s));
+        format->setCurrentText(u"MP4, with ffmpeg"_s);
+        QCOMPARE(dialog.request().file, m_dir->filePath(u"plain.mp4"_s));
         qputenv("PATH", path);
     }
 };

@@ -420,6 +420,11 @@ private Q_SLOTS:
         for (const auto &[from, to] : pieces)
             QVERIFY(std::abs(from.x() - 2.25) < 1e-6 && std::abs(to.x() - 2.25) < 1e-6);
         QVERIFY(borderPieces(outputs, 6, 10).empty());
+        // Where D has diverged there is no border, and no point of it that is not a number.
+        outputs[3] = std::nanf("");
+        outputs[14] = std::numeric_limits<float>::infinity();
+        for (const auto &[from, to] : borderPieces(outputs, 6, 0))
+            QVERIFY(std::isfinite(from.x() + from.y() + to.x() + to.y()));
         const QImage heat = judgementPicture(outputs, 6, 0, 1, Qt::black, Qt::green, Qt::magenta);
         QVERIFY(heat.pixelColor(5, 0).green() > heat.pixelColor(5, 0).red());
         QVERIFY(heat.pixelColor(0, 5).red() > heat.pixelColor(0, 5).green());

@@ -4,14 +4,18 @@
 #include "engine/questions/labreference.h"
 #include "engine/session/types/values.h"
 #include "tests/testmain.h"
+#include "ui/help/commandhelp.h"
 #include "ui/help/helpdialog.h"
 
 #include <QDir>
+#include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QProcess>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QtTest>
@@ -71,6 +75,23 @@ private:
     }
 
 private Q_SLOTS:
+    void aProgramThatFailsIsNotShownAsAnEmptyHelp()
+    {
+        QTemporaryDir folder;
+        QFile program(folder.filePath(u"cli"_s));
+        QVERIFY(program.open(QIODevice::WriteOnly));
+        program.write("#!/bin/sh\necho half of it\nulimit -c 0; kill -SEGV $$\n");
+        program.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        program.close();
+        for (const QString &path : {u"/bin/false"_s, program.fileName()}) {
+            CommandHelp help(path);
+            QSignalSpy answered(&help, &CommandHelp::answered);
+            help.helpOf(u"train"_s);
+            QTRY_COMPARE_WITH_TIMEOUT(answered.count(), 1, kTestPatienceMs);
+            QVERIFY2(help.helpOf(u"train"_s).startsWith(path), qPrintable(help.helpOf(u"train"_s)));
+        }
+    }
+
     void everyPageIsInTheContentsUnderItsOwnTitle()
     {
         for (const QString &language : m_languages) {

@@ -6,6 +6,7 @@
 #include "tests/ui/labfolders.h"
 #include "ui/lab/judge/judgeview.h"
 #include "ui/lab/views/dotschart.h"
+#include "ui/lab/views/dotspainter.h"
 #include "ui/lab/views/stepsparts.h"
 #include "ui/lab/views/stepsview.h"
 #include "ui/lab/views/tournamentfacts.h"
@@ -108,6 +109,14 @@ class TestLabViews : public QObject
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
+    void oneSeedIsNotCalledSeeds()
+    {
+        for (const bool isComparable : {true, false}) {
+            QVERIFY(DotsPainter::referenceText(1, isComparable).startsWith(u"pale: 1 seed on "_s));
+            QVERIFY(DotsPainter::referenceText(5, isComparable).startsWith(u"pale: 5 seeds on "_s));
+        }
+    }
+
     void aReplayOfManyMomentsIsSmallEnoughToSend()
     {
         const QTemporaryDir folder;
@@ -143,6 +152,26 @@ private Q_SLOTS:
                 checkPicture(moment);
         }
         QCOMPARE(walls, 2);
+    }
+
+    void aReplayThatIsGivenUpWritesNothingAndIsDoneSoon()
+    {
+        const QTemporaryDir folder;
+        LabRecord record = labtest::record(labtest::question(m_table), {5, 5, 4, 4}, {3, 3, 2, 2});
+        const QString lab = labtest::makeLab(folder.path(), record);
+        labtest::makeRuns(lab, record, m_table);
+        writeLabRecord(lab, record).orThrow();
+        QRandomGenerator dice(1);
+        for (const LabRow &row : std::as_const(record.rows))
+            writeNoisySheets(RunFolder::open(lab + u"/runs/"_s + row.run).orThrow(), dice);
+        const QString file = folder.filePath(u"replay.html"_s);
+        int asked = 0;
+        const auto done = writeLabReplay(lab, file, m_table, [&asked] { return ++asked < 5; });
+        QVERIFY(!done);
+        QCOMPARE(done.problem().code, u"export.cancelled"_s);
+        QVERIFY(!QFile::exists(file));
+        // Each of the pictures left would have been asked for.
+        QVERIFY2(asked < 40, QByteArray::number(asked));
     }
 
     void aReplaysCurvesSayWhatTheTicksSaid()

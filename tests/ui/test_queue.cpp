@@ -14,6 +14,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -231,6 +232,35 @@ private Q_SLOTS:
         SweepDialog dialog(base, {});
         dialog.setAxis(0, u"g.rate"_s, u"0,001 0.003"_s);
         QVERIFY2(dialog.verdict().startsWith(u"2 runs"_s), qPrintable(dialog.verdict()));
+    }
+
+    void aSweepThatCannotBeWrittenIsSaidAsAWarning()
+    {
+        Experiment base(m_table);
+        base.set(u"data.folder"_s, u"sample:digits"_s).orThrow();
+        SweepDialog dialog(base, {});
+        dialog.setAxis(0, u"g.rate"_s, u"0.001 0.003"_s);
+        const auto buttons = dialog.findChildren<QPushButton *>();
+        const auto save = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+            return button->text() == u"Save as a file…"_s;
+        });
+        QVERIFY(save != buttons.end());
+        (*save)->click();
+        auto *chooser = dialog.findChild<QFileDialog *>();
+        QVERIFY(chooser);
+        const auto isWarning = [&dialog] {
+            for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+                if (label->text() == dialog.verdict())
+                    return label->property("isWarning").toBool();
+            }
+            return false;
+        };
+        QVERIFY(!isWarning());
+        Q_EMIT chooser->fileSelected(u"/dev/null/sweep.json"_s);
+        QVERIFY2(dialog.verdict().contains(u"/dev/null"_s) && isWarning(), qPrintable(dialog.verdict()));
+        // What is typed next is judged for itself.
+        dialog.setSeeds(u"1 2"_s);
+        QVERIFY(!isWarning());
     }
 };
 

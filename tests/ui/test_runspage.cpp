@@ -310,6 +310,40 @@ private Q_SLOTS:
         QVERIFY(said.value(0).value(0).toString().contains(run.name()));
     }
 
+    void theStarKeyMakesAMixedSelectionAlike()
+    {
+        const RunFolder first = makeRunFolder(runs(), m_table);
+        const RunFolder other = makeRunFolder(runs(), m_table);
+        RunsPage page(m_table);
+        open(page, 2);
+        page.view()->selectRuns({first.path()});
+        QTest::keyClicks(page.view(), u"*"_s);
+        QVERIFY(page.model()->run(first.path())->notes.isStarred);
+        page.view()->selectRuns({first.path(), other.path()});
+        QTest::keyClicks(page.view(), u"*"_s);
+        QVERIFY(page.model()->run(first.path())->notes.isStarred);
+        QVERIFY(page.model()->run(other.path())->notes.isStarred);
+        QTest::keyClicks(page.view(), u"*"_s);
+        QVERIFY(!page.model()->run(first.path())->notes.isStarred);
+        QVERIFY(!page.model()->run(other.path())->notes.isStarred);
+    }
+
+    void starsThatCannotBeReadAreSaidWhereOneThins()
+    {
+        const RunFolder run = makeRunFolder(runs(), m_table);
+        writeFileAtomically(run.fsPath() / "starred.json", "{ half").orThrow();
+        RunsPage page(m_table);
+        open(page, 1);
+        page.view()->selectRuns({run.path()});
+        page.details()->thinButton()->click();
+        auto *dialog = page.findChild<ThinDialog *>();
+        QVERIFY(dialog);
+        dialog->setLimits({1, 1, 1});
+        QTRY_VERIFY2_WITH_TIMEOUT(dialog->sentence().contains(u"starred.json"_s),
+                                  qPrintable(dialog->sentence()), kTestPatienceMs);
+        QVERIFY(!dialog->thinButton()->isEnabled());
+    }
+
     void thinningSaysWhatGoesAndDropsThat()
     {
         const RunFolder run = makeRunFolder(runs(), m_table);
@@ -329,7 +363,7 @@ private Q_SLOTS:
         dialog->setLimits({10, 64, 3});
         QTRY_VERIFY2_WITH_TIMEOUT(dialog->sentence().startsWith(u"To be deleted: "_s),
                                   qPrintable(dialog->sentence()), kTestPatienceMs);
-        const std::size_t goes = planThinning(run, dialog->limits()).moments.size();
+        const std::size_t goes = planThinning(run, dialog->limits())->moments.size();
         QVERIFY(dialog->sentence().contains(u"%1 snapshots"_s.arg(goes)));
         dialog->thinButton()->click();
         QTRY_COMPARE_WITH_TIMEOUT(run.sheets().size(), 42 - goes, kTestPatienceMs);

@@ -99,7 +99,8 @@ std::pair<double, double> valueRange(const MiniChart &chart)
     double least = INFINITY;
     double greatest = -INFINITY;
     const auto take = [&](double value) {
-        if (!std::isfinite(value))
+        // On a logarithmic axis what is not above 0 has no place, and would press all else against the top.
+        if (!std::isfinite(value) || (chart.isLog && value <= 0))
             return;
         least = std::min(least, value);
         greatest = std::max(greatest, value);
@@ -111,7 +112,7 @@ std::pair<double, double> valueRange(const MiniChart &chart)
     // Before the levels: with no point to hold against them, they
     // would fill the plot and look like a result.
     if (least > greatest)
-        return {0, 1};
+        return {chart.isLog ? 0.1 : 0, 1};
     // A level belongs in view even where no line comes near it: that distance is the point of it.
     for (const MiniLevel &level : chart.levels)
         take(level.value);

@@ -35,7 +35,16 @@ std::pair<int, QString> partsOf(const QString &name)
 
 void ComparedData::setComparison(Comparison comparison)
 {
+    // Hidden are runs, not numbers: one that can be read at last moves those behind it on.
+    QStringList hidden;
+    for (const int run : std::as_const(m_hidden))
+        hidden.append(m_comparison.runs.at(run)->folder.path());
     m_comparison = std::move(comparison);
+    m_hidden.clear();
+    for (int run = 0; run < m_comparison.runs.size(); ++run) {
+        if (hidden.contains(m_comparison.runs.at(run)->folder.path()))
+            m_hidden.append(run);
+    }
     m_measures = measureGroups(m_comparison);
     m_seeds = seedGroups(m_comparison);
     m_latents = latentGroups(m_comparison);

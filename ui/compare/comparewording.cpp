@@ -16,6 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A double counts as far as that.
+constexpr double kMostCounted = 1e15;
+
 QString words(const char *text)
 {
     return QCoreApplication::translate("forja::Compare", text);
@@ -89,8 +92,11 @@ QString shownNumber(double value)
 {
     if (std::isnan(value))
         return dash();
-    // Counts are shown whole, as long as a double can count.
-    const bool isWhole = std::floor(value) == value && std::abs(value) < 1e15;
+    // Beyond what a double can count its digits mean nothing; infinity has none.
+    if (std::abs(value) >= kMostCounted)
+        return signedNumber(value, 4);
+    // Counts are shown whole.
+    const bool isWhole = std::floor(value) == value;
     return isWhole || std::abs(value) >= 1000 ? grouped(std::llround(value)) : signedNumber(value, 4);
 }
 
@@ -99,9 +105,13 @@ QString shownSpread(const Spread &spread)
     // One alone has no spread.
     if (spread.count < 2)
         return shownNumber(spread.mean);
+    // A run whose numbers ran away leaves no spread that could be told.
+    if (!std::isfinite(spread.mean) || !std::isfinite(spread.deviation))
+        return shownNumber(spread.mean) + u" ± "_s + dash();
+    const bool isCounted = spread.deviation >= 100 && spread.deviation < kMostCounted;
     return shownNumber(spread.mean) + u" ± "_s
-        + (spread.deviation >= 100 ? grouped(std::llround(spread.deviation))
-                                   : QLocale().toString(spread.deviation, 'g', 2));
+        + (isCounted ? grouped(std::llround(spread.deviation))
+                     : QLocale().toString(spread.deviation, 'g', 2));
 }
 
 QString shownHistory(const SettingHistory &history, const Field *field)

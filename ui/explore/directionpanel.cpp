@@ -105,6 +105,9 @@ void DirectionPanel::offer(const FoundDirections &found, const QList<NamedDirect
     else if (ones.isEmpty() && found.update >= 0)
         m_note->setText(tr("This architecture has no first layer that takes the whole of z, so no directions "
                            "can be found."));
+    // Of a run that was opened just now nothing has been found yet.
+    else if (found.update < 0)
+        m_note->clear();
     else
         m_note->setText(tr("Found in G of update %1, strongest first. Move a slider to see what it does, and "
                            "name it: named directions are kept with the run.")

@@ -35,6 +35,15 @@ QString freeName(const QString &folder, const QString &run, const QString &endin
     return place.filePath(name);
 }
 
+/// The same name as a film of another format; an ending that is none of a film's belongs to the name.
+QString withEnding(const QString &file, const QString &ending)
+{
+    const QString old = QFileInfo(file).suffix();
+    const bool isFilm = old.compare(u"webp"_s, Qt::CaseInsensitive) == 0
+        || old.compare(u"mp4"_s, Qt::CaseInsensitive) == 0;
+    return (isFilm ? file.chopped(old.size() + 1) : file) + QLatin1Char('.') + ending;
+}
+
 } // namespace
 
 FilmDialog::FilmDialog(const RunFolder &run, FieldTablePtr table, const QStringList &classNames,
@@ -188,12 +197,17 @@ void FilmDialog::setFile(const QString &file)
 void FilmDialog::useFormat()
 {
     const QString ending = m_format->currentData().toString();
-    // A folder that was chosen once stays when the format changes.
-    const QString folder = m_file->text().isEmpty()
-        ? QStandardPaths::writableLocation(QStandardPaths::MoviesLocation)
-        : QFileInfo(m_file->text()).path();
-    setFile(freeName(QFileInfo(folder).isDir() ? folder : m_run.path(), m_run.name(), ending));
     m_quality->setEnabled(ending == u"webp");
+    const QString file = m_file->text();
+    // A name that a person gave stays, and only its ending changes.
+    if (!file.isEmpty() && file != m_proposed) {
+        setFile(withEnding(file, ending));
+        return;
+    }
+    const QString folder = file.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::MoviesLocation)
+                                          : QFileInfo(file).path();
+    m_proposed = freeName(QFileInfo(folder).isDir() ? folder : m_run.path(), m_run.name(), ending);
+    setFile(m_proposed);
 }
 
 void FilmDialog::chooseFile()

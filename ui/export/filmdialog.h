@@ -50,6 +50,7 @@ private:
     std::vector<SheetRecord> m_sheets; ///< without pictures
     std::optional<int> m_latent;
     QString m_replaced; ///< a file that a person allowed to be replaced
+    QString m_proposed; ///< a name that nobody chose
     QComboBox *m_subject = nullptr, *m_class = nullptr, *m_from = nullptr, *m_to = nullptr,
               *m_quality = nullptr, *m_format = nullptr;
     QSpinBox *m_number = nullptr, *m_zoom = nullptr;

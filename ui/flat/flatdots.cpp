@@ -128,6 +128,10 @@ std::vector<std::pair<QPointF, QPointF>> borderPieces(const std::vector<float> &
             const double value[] = {at(x, y), at(x + 1, y), at(x + 1, y + 1), at(x, y + 1)};
             const QPointF corner[] = {QPointF(x, y), QPointF(x + 1, y), QPointF(x + 1, y + 1),
                                       QPointF(x, y + 1)};
+            // A D that has diverged somewhere has no border there.
+            if (!std::all_of(std::begin(value), std::end(value),
+                             [](float one) { return std::isfinite(one); }))
+                continue;
             QPointF crossing[4];
             int found = 0;
             for (int i = 0; i < 4; ++i) {

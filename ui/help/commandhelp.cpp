@@ -36,7 +36,14 @@ void CommandHelp::ask(const QString &command)
     // Beside the window: the page is shown at once, and filled when the program has answered.
     auto *process = new QProcess(this);
     connect(process, &QProcess::finished, this, [this, process, command] {
-        m_answers[command] = QString::fromUtf8(process->readAllStandardOutput()).trimmed();
+        const QString answer = QString::fromUtf8(process->readAllStandardOutput()).trimmed();
+        // Half an answer would look like all that there is to say.
+        const bool isWhole = process->exitStatus() == QProcess::NormalExit && process->exitCode() == 0
+            && !answer.isEmpty();
+        m_answers[command] = isWhole
+            ? answer
+            : tr("%1: failed when it was asked for its help. Reinstall Forja if that happens again.")
+                  .arg(m_program);
         process->deleteLater();
         Q_EMIT answered(command);
     });

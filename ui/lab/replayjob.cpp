@@ -21,14 +21,16 @@ ReplayJob::ReplayJob(QObject *parent) : QObject(parent)
 ReplayJob::~ReplayJob()
 {
     m_watcher.disconnect(this);
+    m_isGivenUp = true;
     m_watcher.waitForFinished();
 }
 
 void ReplayJob::start(const QString &labFolder, const QString &file, const FieldTablePtr &table)
 {
     m_file = file;
-    m_watcher.setFuture(besideWindow([labFolder, file, table] {
-        return std::make_shared<Outcome>(writeLabReplay(labFolder, file, table));
+    m_watcher.setFuture(besideWindow([this, labFolder, file, table] {
+        const auto goesOn = [this] { return !m_isGivenUp; };
+        return std::make_shared<Outcome>(writeLabReplay(labFolder, file, table, goesOn));
     }));
 }
 

@@ -7,6 +7,8 @@
 #include <QFutureWatcher>
 #include <QObject>
 
+#include <atomic>
+
 namespace forja {
 
 /// Writes the replay of a laboratory folder on a worker thread.
@@ -16,7 +18,7 @@ class ReplayJob : public QObject
 
 public:
     explicit ReplayJob(QObject *parent = nullptr);
-    /// Waits for the page under way.
+    /// Gives up the page under way.
     ~ReplayJob() override;
 
     /// Requires: not running.
@@ -28,6 +30,7 @@ Q_SIGNALS:
     void failed(const forja::Problem &problem);
 
 private:
+    std::atomic<bool> m_isGivenUp = false;
     QFutureWatcher<std::shared_ptr<Outcome>> m_watcher;
     QString m_file;
 };

@@ -269,15 +269,21 @@ void SweepDialog::refresh()
         return row.key->currentData().toString().isEmpty();
     });
     const auto sweep = read();
-    m_verdict->setProperty("isWarning", !sweep && !isEmpty);
+    setVerdict(sweep         ? planSentence(*sweep)
+                   : isEmpty ? tr("Choose a setting and type two or more values.")
+                             : translateProblem(sweep.problem(), m_base.table().fields()),
+               !sweep && !isEmpty);
+    m_queue->setEnabled(bool(sweep));
+    m_save->setEnabled(bool(sweep));
+}
+
+void SweepDialog::setVerdict(const QString &text, bool isWarning)
+{
+    m_verdict->setText(text);
+    m_verdict->setProperty("isWarning", isWarning);
     // A style sheet looks at a property only when the widget is polished.
     m_verdict->style()->unpolish(m_verdict);
     m_verdict->style()->polish(m_verdict);
-    m_verdict->setText(sweep         ? planSentence(*sweep)
-                           : isEmpty ? tr("Choose a setting and type two or more values.")
-                                     : translateProblem(sweep.problem(), m_base.table().fields()));
-    m_queue->setEnabled(bool(sweep));
-    m_save->setEnabled(bool(sweep));
 }
 
 void SweepDialog::saveAs()
@@ -292,7 +298,7 @@ void SweepDialog::saveAs()
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, json = QJsonDocument(toJson(*sweep)).toJson()](const QString &path) {
                 const auto done = writeFileAtomically(toPath(path), json);
-                m_verdict->setText(done ? tr("Written: %1").arg(path) : translateProblem(done.problem()));
+                setVerdict(done ? tr("Written: %1").arg(path) : translateProblem(done.problem()), !done);
             });
     // Shown and not waited for: under a second event loop this dialog could go away meanwhile.
     dialog->open();

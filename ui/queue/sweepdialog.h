@@ -45,6 +45,7 @@ private:
     QWidget *makeFoot();
     Row makeRow(QWidget *parent);
     void refresh();
+    void setVerdict(const QString &text, bool isWarning);
     Result<Sweep> read() const;
     Result<SweepAxis> readAxis(const Row &row) const;
     /// What may be typed as a value.

@@ -186,7 +186,8 @@ void RunLibrary::thin(const QStringList &paths, const ThinLimits &limits)
         for (const QString &path : paths) {
             const auto run = RunFolder::open(path);
             // Counted before: what went is not there to be counted afterwards.
-            const qint64 saved = run ? planThinning(*run, limits).bytes : 0;
+            const auto plan = run ? planThinning(*run, limits) : Result<ThinPlan>(run.problem());
+            const qint64 saved = plan ? plan->bytes : 0;
             const auto thinned = run ? forja::thin(*run, limits) : Outcome(run.problem());
             if (thinned) {
                 done.append(path);

@@ -152,6 +152,7 @@ void RunsPage::connectActions()
     connect(view(), &RunsView::compareRequested, m_actions, &RunActions::compare);
     connect(view(), &RunsView::trashRequested, m_actions, &RunActions::trash);
     connect(view(), &RunsView::starRequested, m_actions, &RunActions::toggleStar);
+    connect(view(), &RunsView::starsRequested, m_actions, &RunActions::toggleStars);
     connect(view(), &QWidget::customContextMenuRequested, m_actions, &RunActions::showMenu);
     connect(view(), &RunsView::selectionMoved, this, &RunsPage::refreshDetails);
     connect(m_actions, &RunActions::openRequested, this, &RunsPage::openRequested);

@@ -232,8 +232,7 @@ void RunsView::keyPressEvent(QKeyEvent *event)
     } else if (event->key() == Qt::Key_Delete) {
         Q_EMIT trashRequested();
     } else if (event->text() == u"*") {
-        for (const QString &path : selectedRuns())
-            Q_EMIT starRequested(path);
+        Q_EMIT starsRequested();
     } else if (!hasControl && !event->modifiers().testFlag(Qt::AltModifier) && isPrintable(event->text())) {
         // Letters are words for the filter, as nothing in the list is edited.
         Q_EMIT typed(event->text());

@@ -28,7 +28,8 @@ public:
 
 Q_SIGNALS:
     void openRequested(const QString &path);
-    void starRequested(const QString &path);
+    void starRequested(const QString &path); ///< of this one alone
+    void starsRequested(); ///< of all that are selected, alike
     void trashRequested();
     void compareRequested();
     void selectionMoved();

@@ -174,11 +174,15 @@ void ThinDialog::count()
         Total total;
         for (const QString &path : paths) {
             const auto run = RunFolder::open(path);
-            const ThinPlan plan = run ? planThinning(*run, limits) : ThinPlan();
-            total.moments += qint64(plan.moments.size());
-            total.generators += qint64(plan.generators.size());
-            total.checkpoints += qint64(plan.checkpoints.size());
-            total.bytes += plan.bytes;
+            const auto plan = run ? planThinning(*run, limits) : Result<ThinPlan>(run.problem());
+            if (!plan) {
+                total.why = plan.problem();
+                continue;
+            }
+            total.moments += qint64(plan->moments.size());
+            total.generators += qint64(plan->generators.size());
+            total.checkpoints += qint64(plan->checkpoints.size());
+            total.bytes += plan->bytes;
         }
         return total;
     }));
@@ -190,7 +194,8 @@ void ThinDialog::tell(const Total &total)
     m_thin->setEnabled(!isNothing);
     // Agreeing to nothing would close the dialog as if something had been done.
     if (isNothing) {
-        m_sentence->setText(tr("Nothing to delete: there are no more than this."));
+        m_sentence->setText(total.why ? translateProblem(*total.why)
+                                      : tr("Nothing to delete: there are no more than this."));
         return;
     }
     QStringList parts;

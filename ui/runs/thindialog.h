@@ -37,6 +37,7 @@ private:
     struct Total
     {
         qint64 moments = 0, generators = 0, checkpoints = 0, bytes = 0;
+        std::optional<Problem> why = {}; ///< of the last run that nothing can be deleted of
     };
     void addWords(QVBoxLayout *layout, const QList<RunSummary> &runs);
     void addBoxes(QVBoxLayout *layout, const FieldTable &table, const ThinLimits &limits);

@@ -38,6 +38,18 @@ private Q_SLOTS:
         QVERIFY(usualSize(*Dataset::open(folder.path(), {}).orThrow()) == expected);
     }
 
+    void picturesWhoseNamesAreNoUtf8AreSeen()
+    {
+        const QTemporaryDir folder;
+        write(folder, {64, 48}, 1);
+        const auto named = toPath(folder.path()) / "caf\xE9.png";
+        std::filesystem::rename(toPath(folder.filePath(u"64-48-0.png"_s)), named);
+        const auto found = usualSizeIn(folder.path());
+        // The folder could not remove it.
+        std::filesystem::remove(named);
+        QVERIFY((found == UsualSize{{64, 48}, UsualSize::Spread::All}));
+    }
+
     void ofManySizesTheOneInTheMiddleIsSaid()
     {
         const QTemporaryDir folder;

@@ -191,7 +191,7 @@ private Q_SLOTS:
         row("a margin below 0", kRuns,
             R"({"claims": [{"rule": {"kind": "above", "place": {"arm": "a"}, "from": 1, "margin": -1},
                 "yes": "y", "no": "n", "unclear": "u"}]})",
-            u"claims[0].rule.margin: -1 is not allowed. It takes a number above 0.");
+            u"claims[0].rule.margin: -1 is not allowed. It takes 0 or a number above it.");
         row("a margin in words", kRuns,
             R"({"claims": [{"rule": {"kind": "above", "place": {"arm": "a"}, "from": 1, "margin": "1"},
                 "yes": "y", "no": "n", "unclear": "u"}]})",

@@ -70,7 +70,7 @@ private Q_SLOTS:
         const RunFolder run = madeRun(dir);
         QVERIFY(run.setStarred(50, true));
         const ThinLimits limits{4, 3, 2};
-        const ThinPlan plan = planThinning(run, limits);
+        const ThinPlan plan = planThinning(run, limits).orThrow();
         QVERIFY(!plan.isEmpty());
         QVERIFY(std::find(plan.moments.begin(), plan.moments.end(), 50) == plan.moments.end());
         QCOMPARE(plan.checkpoints, std::vector<qint64>{10});
@@ -81,8 +81,25 @@ private Q_SLOTS:
         QVERIFY(left.size() == 8 - plan.moments.size() && left.front() == 0 && left.back() == 70);
         QVERIFY(std::find(left.begin(), left.end(), 50) != left.end());
         QCOMPARE(run.checkpoints(), (std::vector<qint64>{0, 20, 30}));
-        QVERIFY(planThinning(run, limits).isEmpty());
+        QVERIFY(planThinning(run, limits)->isEmpty());
         QVERIFY(!fs::exists(run.fsPath() / "lock"));
+    }
+
+    void damagedStarsLoseNoSnapshot()
+    {
+        QTemporaryDir dir;
+        const RunFolder run = madeRun(dir);
+        // The half of a file, and one whose stars are no list: a newer program may write such.
+        for (const QByteArray text :
+             {R"({"starred": [10, 5)", R"({"format": 1, "starred": {"10": "mine"}})"}) {
+            writeFileAtomically(run.fsPath() / "starred.json", text).orThrow();
+            QCOMPARE(planThinning(run, {2, 2, 1}).problem().code, u"stars.unreadable"_s);
+            QCOMPARE(thin(run, {2, 2, 1}).problem().code, u"stars.unreadable"_s);
+            QCOMPARE(thinCheckpoints(run, 1).problem().code, u"stars.unreadable"_s);
+            QCOMPARE(updatesOf(run).size(), std::size_t(8));
+            QCOMPARE(run.generators().size(), std::size_t(8));
+            QCOMPARE(run.checkpoints().size(), std::size_t(4));
+        }
     }
 
     void theBestMeasuredMomentStays()

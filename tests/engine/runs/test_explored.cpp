@@ -51,6 +51,30 @@ private Q_SLOTS:
         QCOMPARE(readExplored(run).orThrow().favourites.size(), 1);
     }
 
+    void entriesOfNewerProgramsStay()
+    {
+        const RunFolder run = this->run();
+        writeFileAtomically(run.fsPath() / "explored.json",
+                            R"({"format": 2,
+                                "directions": [{"name": "bent", "path": [[0, 1], [1, 0]]},
+                                               {"name": "ours", "method": "pca", "number": 1, "update": 4,
+                                                "vector": [1, 0.5], "colour": "red"}],
+                                "favourites": [{"name": "w", "style": [1, 2]}]})")
+            .orThrow();
+        Explored explored = readExplored(run).orThrow();
+        QCOMPARE(explored.directions.size(), 1);
+        explored.favourites.append({u"A"_s, {1}, 0, 2});
+        writeExplored(run, explored).orThrow();
+        const QJsonObject json = QJsonDocument::fromJson(*readFile(run.fsPath() / "explored.json")).object();
+        const QByteArray text = QJsonDocument(json).toJson(QJsonDocument::Compact);
+        for (const char *theirs : {"[[0,1],[1,0]]", "\"colour\":\"red\"", "\"style\":[1,2]", "\"format\":2"})
+            QVERIFY2(text.contains(theirs), theirs);
+        QVERIFY(readExplored(run).orThrow() == explored);
+        // What a person takes away is gone all the same.
+        writeExplored(run, {}).orThrow();
+        QVERIFY(!readFile(run.fsPath() / "explored.json")->contains("red"));
+    }
+
     void aDamagedFileIsSaidAndNotWrittenOver()
     {
         const RunFolder run = this->run();

@@ -38,6 +38,21 @@ private Q_SLOTS:
         }
     }
 
+    void aDamagedListIsSaidAndNotWrittenOver()
+    {
+        QTemporaryDir dir;
+        const RunFolder run = test::makeRun(dir);
+        for (const QByteArray json : {R"({"excluded": ["a.png")", R"({"excluded": {"a.png": "blurred"}})"}) {
+            QVERIFY(writeFileAtomically(run.fsPath() / "next.json", json));
+            for (const QStringList &names : {QStringList{u"b.png"_s}, QStringList()}) {
+                const auto done = setExcludedFromNext(run, names);
+                QVERIFY(!done);
+                QCOMPARE(done.problem().code, u"next.unreadable"_s);
+                QCOMPARE(*readFile(run.fsPath() / "next.json"), json);
+            }
+        }
+    }
+
     void theNextRunLeavesOutWhatThisOneDidAsWell()
     {
         Experiment experiment(test::table());

@@ -157,6 +157,22 @@ private Q_SLOTS:
         QVERIFY(!fs::exists(run.fsPath() / "experiment.json.part"));
     }
 
+    void damagedStarsLetTrainingGoOnAndThinNothing()
+    {
+        QTemporaryDir dir;
+        const RunFolder run = test::makeRun(dir);
+        writeFileAtomically(run.fsPath() / "starred.json", "{ half").orThrow();
+        QStringList told;
+        {
+            Recorder recorder(run, [&told](const Problem &what) { told.append(what.code); });
+            for (qint64 update = 0; update < 12; ++update)
+                recorder.add(test::makeSheet(update), 3);
+        }
+        QCOMPARE(run.sheets().size(), 12U);
+        QCOMPARE(told, QStringList{u"stars.unreadable"_s});
+        QCOMPARE(*readFile(run.fsPath() / "starred.json"), QByteArray("{ half"));
+    }
+
     void whatIsNewerThanTheMomentIsMovedAway()
     {
         QTemporaryDir dir;

@@ -215,6 +215,29 @@ private Q_SLOTS:
         QVERIFY(!run.sheet(5));
     }
 
+    void aDamagedStarFileIsSaidAndNotWrittenOver()
+    {
+        QTemporaryDir dir;
+        const RunFolder run = test::makeRun(dir);
+        const QByteArray half = R"({"starred": [3, 9)";
+        writeFileAtomically(run.fsPath() / "starred.json", half).orThrow();
+        const auto done = run.setStarred(5, true);
+        QVERIFY(!done);
+        QCOMPARE(done.problem().code, u"stars.unreadable"_s);
+        QCOMPARE(*readFile(run.fsPath() / "starred.json"), half);
+    }
+
+    void starsKeepWhatOthersWroteBesideThem()
+    {
+        QTemporaryDir dir;
+        const RunFolder run = test::makeRun(dir);
+        writeFileAtomically(run.fsPath() / "starred.json", R"({"format": 1, "starred": [3], "theirs": 7})")
+            .orThrow();
+        QVERIFY(run.setStarred(5, true));
+        QCOMPARE(run.starred(), (QList<qint64>{3, 5}));
+        QVERIFY(readFile(run.fsPath() / "starred.json")->contains("\"theirs\": 7"));
+    }
+
     void starsAreKept()
     {
         QTemporaryDir dir;

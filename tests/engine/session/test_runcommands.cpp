@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/internal/children/runcommands.h"
 
+#include "engine/base/files.h"
 #include "tests/testmain.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace forja;
@@ -55,6 +57,40 @@ private Q_SLOTS:
         QVERIFY(!read);
         QCOMPARE(read.problem().code, u"command.unknown"_s);
         QCOMPARE(read.problem().args.value(0), QString::fromUtf8(line));
+    }
+
+    void aLineThatIsFarTooLongHoldsNoCommandUp()
+    {
+        QTemporaryDir dir;
+        const std::filesystem::path run = toPath(dir.path());
+        CommandReader reader(run, CommandReader::From::Start);
+        appendLine(run / "commands.jsonl", QByteArray(qsizetype{5} << 19, 'x')).orThrow();
+        sendCommand(run, command::Keep{}).orThrow();
+        int refused = 0;
+        int kept = 0;
+        // A look reads a piece at a time: of the long line three.
+        for (int i = 0; i < 4; ++i) {
+            for (const auto &command : reader.look()) {
+                refused += !command ? 1 : 0;
+                kept += command && std::holds_alternative<command::Keep>(*command) ? 1 : 0;
+            }
+        }
+        QCOMPARE(refused, 1);
+        QCOMPARE(kept, 1);
+    }
+
+    void commandsOfAFileThatWasMadeAnewAreRead()
+    {
+        QTemporaryDir dir;
+        const std::filesystem::path run = toPath(dir.path());
+        for (int i = 0; i < 3; ++i)
+            sendCommand(run, command::Keep{}).orThrow();
+        CommandReader reader(run, CommandReader::From::End);
+        std::filesystem::remove(run / "commands.jsonl");
+        sendCommand(run, command::Stop{}).orThrow();
+        const auto commands = reader.look();
+        QCOMPARE(commands.size(), 1);
+        QVERIFY(std::holds_alternative<command::Stop>(*commands.constFirst()));
     }
 };
 

@@ -110,6 +110,22 @@ private Q_SLOTS:
         QVERIFY(!reader.following().writer());
     }
 
+    void aStopThatCannotBeSentIsTakenBack()
+    {
+        const RunFolder run = createRun(m_folder->path(), tinyToFollow(m_table)).orThrow();
+        append(run, eventOf(EventKind::Start));
+        const auto lock = RunLock::take(run.fsPath(), true);
+        QVERIFY(lock);
+        Session reader(m_table);
+        reader.openRun(run.path());
+        QCOMPARE(reader.run().state(), RunState::Training);
+        // Where its file should be there is a folder: nothing can be asked of this training.
+        QVERIFY(QDir(run.path()).mkdir(u"commands.jsonl"_s));
+        reader.training().stop();
+        QCOMPARE(reader.run().state(), RunState::Stopping);
+        QTRY_COMPARE_WITH_TIMEOUT(reader.run().state(), RunState::Training, kTestPatienceMs);
+    }
+
     void commandsForTheLastTrainingAreNotObeyed()
     {
         Session session(m_table);

@@ -5,6 +5,7 @@
 #include "engine/base/files.h"
 #include "engine/base/system.h"
 #include "engine/experiment/presets.h"
+#include "engine/runs/checkpoints.h"
 #include "engine/runs/runlock.h"
 #include "engine/runs/runstanding.h"
 #include "engine/session/session.h"
@@ -110,6 +111,49 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(state(queue, 0), QueueEntry::State::Stopped, kTestPatienceMs);
         QCOMPARE(standingOf(run).kind, RunStanding::Kind::Ended);
         QVERIFY(lastUpdate(run) > 0);
+    }
+
+    void aChildThatIsKilledWhileItStopsIsNotSaidToHaveStopped()
+    {
+        RunQueue queue(m_table, runs());
+        QVERIFY(queue.open());
+        const QueueEntry entry = small(u"killed"_s, 1000000);
+        QVERIFY(queue.add({entry}));
+        queue.setOn(true);
+        waitForUpdate(queue, 0, 4);
+        const auto pid = static_cast<pid_t>(RunLock::named(runOf(queue, 0).fsPath())->pid);
+        // It sleeps, so that it cannot have stopped before it is killed.
+        ::kill(pid, SIGSTOP);
+        queue.stop(entry.id);
+        ::kill(pid, SIGKILL);
+        QTRY_VERIFY_WITH_TIMEOUT(state(queue, 0) != QueueEntry::State::Running, kTestPatienceMs);
+        QCOMPARE(state(queue, 0), QueueEntry::State::Failed);
+        QCOMPARE(queue.entries()[0].why->code, u"child.killed"_s);
+        QCOMPARE(standingOf(runOf(queue, 0)).why->code, u"child.killed"_s);
+    }
+
+    void anEntryThatIsTakenAwayAsItEndsIsStillToldOf()
+    {
+        const RunFolder run = createRun(runs(), small(u"x"_s, 4).experiment).orThrow();
+        writeCheckpoint(run, {.at = {4, 4, 4}, .scheduleDone = 0, .tensors = {}, .state = {}}).orThrow();
+        RunQueue queue(m_table, runs());
+        QVERIFY(queue.open());
+        QueueEntry done = small(u"done"_s, 4);
+        done.run = run.name();
+        QVERIFY(queue.add({done, small(u"other"_s, 4)}));
+        queue.setAtOnce(1);
+        // As a list does that shows only what is still to come.
+        connect(&queue, &RunQueue::changed, &queue, [&queue, id = done.id] {
+            if (const QueueEntry *entry = queue.find(id); entry && entry->state == QueueEntry::State::Done)
+                queue.remove(id);
+        });
+        QStringList ended;
+        connect(&queue, &RunQueue::entryEnded, &queue, [&](const QString &id) {
+            ended << id;
+            queue.setOn(false);
+        });
+        queue.setOn(true);
+        QCOMPARE(ended.value(0), done.id);
     }
 
     void theQueueSurvivesItsProgram()

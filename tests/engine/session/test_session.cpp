@@ -152,6 +152,19 @@ private Q_SLOTS:
         QVERIFY2(report->firstDifference.contains(u"1 of"_s), qPrintable(report->firstDifference));
     }
 
+    void verifySeesATensorThatTheCheckpointLacks()
+    {
+        Session session(m_table);
+        session.training().start(tiny(m_table), m_folder->path(), {.updates = 4, .kimg = {}, .minutes = {}});
+        session.training().waitUntilIdle();
+        const RunFolder run = *session.run().folder();
+        const QString lacked = CheckpointEdit::drop(run, 4);
+        const auto report = verifyRun(run.path(), m_table, {}, {});
+        QVERIFY(report);
+        QVERIFY(!report->isIdentical);
+        QVERIFY2(report->firstDifference.startsWith(lacked), qPrintable(report->firstDifference));
+    }
+
     void aBranchWithoutChangeEqualsItsParent()
     {
         Session session(m_table);
@@ -263,6 +276,8 @@ private:
     struct CheckpointEdit
     {
         static void flip(const RunFolder &run, qint64 update);
+        /// The same without its last tensor; returns its name.
+        static QString drop(const RunFolder &run, qint64 update);
     };
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -280,6 +295,16 @@ void TestSession::CheckpointEdit::flip(const RunFolder &run, qint64 update)
     }
     std::filesystem::remove_all(run.checkpointPath(update));
     writeCheckpoint(run, data).orThrow();
+}
+
+QString TestSession::CheckpointEdit::drop(const RunFolder &run, qint64 update)
+{
+    CheckpointData data = readCheckpoint(run, update).orThrow();
+    const QString name = data.tensors.tensors.back().name;
+    data.tensors.tensors.pop_back();
+    std::filesystem::remove_all(run.checkpointPath(update));
+    writeCheckpoint(run, data).orThrow();
+    return name;
 }
 
 FORJA_TEST(TestSession)

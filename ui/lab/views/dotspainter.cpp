@@ -252,13 +252,20 @@ void DotsPainter::paintLegend(int width, bool isComparable)
     QSet<qint64> seeds;
     for (const LabRow &row : m_table.reference())
         seeds.insert(row.seed);
-    const QString legend = isComparable
-        ? counted(seeds.size(), tr("pale: 1 seed on the sample pictures, measured earlier"),
+    m_painter.drawText(QRectF(14, y - 1, width - 14, DotsGeometry::kLegendRow), Qt::AlignVCenter,
+                       referenceText(seeds.size(), isComparable));
+}
+
+QString DotsPainter::referenceText(qsizetype seeds, bool isComparable)
+{
+    return isComparable
+        ? counted(seeds, tr("pale: 1 seed on the sample pictures, measured earlier"),
                   tr("pale: %1 seeds on the sample pictures, measured earlier"))
-        : tr("pale: %1 seeds on the sample pictures, measured earlier with different arithmetic: compare "
-             "only roughly")
-              .arg(seeds.size());
-    m_painter.drawText(QRectF(14, y - 1, width - 14, DotsGeometry::kLegendRow), Qt::AlignVCenter, legend);
+        : counted(seeds,
+                  tr("pale: 1 seed on the sample pictures, measured earlier with different arithmetic: "
+                     "compare only roughly"),
+                  tr("pale: %1 seeds on the sample pictures, measured earlier with different arithmetic: "
+                     "compare only roughly"));
 }
 
 } // namespace forja

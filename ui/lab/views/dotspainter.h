@@ -38,6 +38,8 @@ public:
     void paintTitle(const QFont &font, int width);
     /// `isComparable`: the reference was measured with the same arithmetic as the rows.
     void paintLegend(int width, bool isComparable);
+    /// What is said of a reference of so many seeds.
+    static QString referenceText(qsizetype seeds, bool isComparable);
     void paintAxis();
     void paintDiagonal();
     void paintReference();

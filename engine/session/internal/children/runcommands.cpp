@@ -174,21 +174,19 @@ CommandReader::CommandReader(const std::filesystem::path &run, From from) : m_fi
     QFile file;
     // Without a file nothing has been sent yet, and all that will be in it is new.
     if (from == From::End && openToRead(file, m_file))
-        m_read = file.size();
+        m_place.bytes = file.size();
 }
 
 QList<Result<SentCommand>> CommandReader::look()
 {
     QList<Result<SentCommand>> commands;
     QFile file;
-    if (!openToRead(file, m_file) || file.size() <= m_read)
+    if (!openToRead(file, m_file))
         return commands;
-    file.seek(m_read);
-    QList<QByteArray> lines = file.read(kMostCommandBytes).split('\n');
-    // The last one has no end yet.
-    lines.removeLast();
-    for (const QByteArray &line : lines) {
-        m_read += line.size() + 1;
+    // Somebody took the file away, and all that is in the new one is new.
+    if (file.size() < m_place.bytes)
+        m_place = {};
+    for (const QByteArray &line : readGrown(file, m_place, kMostCommandBytes).lines) {
         if (!line.trimmed().isEmpty())
             commands.append(commandFromLine(line));
     }

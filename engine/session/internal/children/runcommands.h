@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "engine/session/internal/children/grownlines.h"
 #include "engine/session/internal/training/commands.h"
 
 #include <filesystem>
@@ -28,7 +29,7 @@ public:
 
 private:
     std::filesystem::path m_file;
-    qint64 m_read = 0; ///< bytes
+    LinePlace m_place;
 };
 
 } // namespace forja

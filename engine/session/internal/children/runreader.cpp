@@ -69,7 +69,9 @@ RunReader::Place RunReader::endOf(const std::string &name) const
     file.seek(from);
     const QByteArray tail = file.read(kLongestLine);
     const qsizetype end = tail.lastIndexOf('\n') + 1;
-    return {.bytes = end > 0 ? from + end : 0, .before = tail.left(end).right(kRemembered)};
+    // A line of which not even the beginning is in sight is passed over.
+    const bool isInside = end == 0 && from > 0;
+    return {.at = {.bytes = from + end, .isInside = isInside}, .before = tail.left(end).right(kRemembered)};
 }
 
 QList<QByteArray> RunReader::linesOf(const std::string &name, bool &isRewritten)
@@ -79,19 +81,14 @@ QList<QByteArray> RunReader::linesOf(const std::string &name, bool &isRewritten)
     if (!openToRead(file, m_run.fsPath() / name))
         return {};
     // The previous lines are compared as well, because a rewritten file may be just as long.
-    file.seek(place.bytes - place.before.size());
-    if (file.size() < place.bytes || file.read(place.before.size()) != place.before) {
+    file.seek(place.at.bytes - place.before.size());
+    if (file.size() < place.at.bytes || file.read(place.before.size()) != place.before) {
         isRewritten = true;
         return {};
     }
-    QList<QByteArray> lines = file.read(kMostBytes).split('\n');
-    // The last one has no end yet.
-    lines.removeLast();
-    for (const QByteArray &line : lines) {
-        place.bytes += line.size() + 1;
-        place.before = (place.before + line + '\n').right(kRemembered);
-    }
-    return lines;
+    GrownLines grown = readGrown(file, place.at, kMostBytes);
+    place.before = (place.before + grown.read.right(kRemembered)).right(kRemembered);
+    return std::move(grown.lines);
 }
 
 std::optional<RunWriter> RunReader::writer() const

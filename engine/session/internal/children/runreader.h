@@ -4,6 +4,7 @@
 
 #include "engine/runs/runfolder.h"
 #include "engine/runs/runlock.h"
+#include "engine/session/internal/children/grownlines.h"
 
 #include <map>
 
@@ -39,7 +40,7 @@ public:
 private:
     struct Place
     {
-        qint64 bytes = 0; ///< read so far
+        LinePlace at;
         QByteArray before; ///< the last of them, to see that the file is still the same
     };
     Place endOf(const std::string &name) const;
