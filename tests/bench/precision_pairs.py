@@ -6,9 +6,8 @@ beside each other as a table in Markdown; FOLDER/sheets holds the last sheets of
 
     precision_pairs.py FORJA_CLI --out FOLDER --data PICTURES[@SIDE] [--data …] [--preset balanced] [--seeds 3] [--updates 2000] [--set KEY=VALUE …]
 
-Both arms begin with the same weights and see the same pictures in the same order; they part with the first rounded product. So the pairs of one seed are no
-nearer to each other than two seeds are once some hundred updates have passed, and it is the means over the seeds that are compared: "difference" is bf16 less fp32,
-and "deviation" that of one run within its arm. On a machine without bf16 the second arm is refused. Needs the Python package pillow for the sheets.
+Both arms begin with the same weights and see the same pictures in the same order, but they part with the first rounded product and may soon be as far apart as two
+seeds are. So the means over the seeds are what is compared: "difference" is bf16 less fp32, and "deviation" that of a single run within its arm. On a machine without bf16 the second arm is refused. Needs the Python package pillow for the sheets.
 """
 import argparse
 import json
