@@ -179,7 +179,7 @@ void addBench(CLI::App &app, CommandLine &line)
     addSetting(*command, "--width", options->width, "Width of both nets");
     addSetting(*command, "--batch", options->batch, "Pictures in a batch");
     addSetting(*command, "--threads", options->threads, "Processor threads; 0: chosen for this machine");
-    addSetting(*command, "--precision", options->precision, "fp32 or bf16");
+    addSetting(*command, "--precision", options->precision, "auto, fp32 or bf16");
     command->add_option("--data", options->data, "Folder of pictures, or sample:KIND")->capture_default_str();
     addNumber(*command, "--seconds", options->seconds, realNumber(1e-3, 86400),
               "Seconds to measure for, at least");

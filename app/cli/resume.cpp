@@ -28,6 +28,7 @@ struct ResumeOptions
     LengthOptions length;
     ChildOptions child;
     bool isVerify = false;
+    bool isInexact = false;
     bool isJson = false;
 };
 
@@ -65,10 +66,12 @@ int verify(const ResumeOptions &options, const FieldTablePtr &table)
 {
     ProgressLine progress;
     const auto report = verifyRun(
-        absolutePath(options.run), table, dataOf(options), [&](qint64 done, qint64 total) {
+        absolutePath(options.run), table, dataOf(options),
+        [&](qint64 done, qint64 total) {
             progress.show(total > 0 ? static_cast<double>(done) / static_cast<double>(total) : -1,
                           u"training again: update %1 of %2"_s.arg(counted(done), counted(total)));
-        });
+        },
+        options.isInexact);
     progress.clear();
     if (!report)
         throw Error(report.problem());
@@ -104,6 +107,7 @@ int resume(const ResumeOptions &options, const FieldTablePtr &table)
     Interrupts interrupts;
     Session session(table);
     options.child.apply(session);
+    session.training().setInexact(options.isInexact);
     TrainingDriver driver(session, interrupts);
     const QString run = absolutePath(options.run);
     // Read before the session begins, so that a wrong setting stops it at once.
@@ -142,6 +146,8 @@ void addResume(CLI::App &app, CommandLine &line)
         "--verify", options->isVerify,
         "Train again from the checkpoint before the newest and compare with the newest, bit for bit");
     verify->excludes(from);
+    command->add_flag("--inexact", options->isInexact,
+                      "Continue a run in bf16 on a machine that can only emulate it, and record that");
     command->add_option("--data", options->data, "Where the pictures are now, if they were moved");
     options->child.addTo(*command);
     addJsonFlag(*command, options->isJson);

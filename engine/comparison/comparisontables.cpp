@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What a run chose for its machine (threads, updates a point) is nobody's setting.
+/// What a run chose for its machine (precision, parts, updates a point) is nobody's setting.
 bool isOwnChoice(const Experiment &experiment, const Field &field)
 {
     return field.isChosenAtStart
@@ -121,8 +121,8 @@ QList<DifferingField> differingFields(const Comparison &comparison)
             row.runs.append(historyOf(run->experiment, field));
             isChosenByMachine = isChosenByMachine && isOwnChoice(run->experiment, field);
         }
-        // Shown as soon as one person set it in one run.
-        if (!isChosenByMachine)
+        // Shown as soon as one person set it in one run, or where it makes the runs different trainings.
+        if (!isChosenByMachine || isLearnedFrom(field))
             addIfDiffering(std::move(row));
     }
     DifferingField steps;

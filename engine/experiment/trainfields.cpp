@@ -10,6 +10,27 @@ using namespace fieldwords;
 
 namespace {
 
+/// In which numbers the nets compute.
+Field precisionField()
+{
+    return chosenAtStart(advanced(choice(
+        key::trainPrecision, QT_TRANSLATE_NOOP("forja", "Precision"), "auto",
+        {{s("auto"), s(QT_TRANSLATE_NOOP("forja", "automatic")),
+          s(QT_TRANSLATE_NOOP("forja",
+                              "bf16 where the processor or graphics card that trains has it in hardware, "
+                              "otherwise fp32; always fp32 on points of the plane. The choice is kept with "
+                              "the run."))},
+         {s("fp32"), s(QT_TRANSLATE_NOOP("forja", "fp32")),
+          s(QT_TRANSLATE_NOOP("forja", "Full single precision."))},
+         {s("bf16"), s(QT_TRANSLATE_NOOP("forja", "bf16")),
+          s(QT_TRANSLATE_NOOP("forja",
+                              "Half the bits inside the nets, everything else in fp32. Needs a processor "
+                              "with AVX512-BF16 or AMX, or a graphics card of compute capability 8.0."))}},
+        QT_TRANSLATE_NOOP("forja",
+                          "Number format of the products inside the nets. Weights, statistics of norms, "
+                          "losses, penalties, optimisers and the average of G are fp32 either way."))));
+}
+
 /// How an update is shared out on this machine.
 QList<Field> sharingFields()
 {
@@ -68,14 +89,7 @@ QList<Field> trainFields()
                    QT_TRANSLATE_NOOP("forja",
                                      "Where G and D are trained. Pictures and measures made alongside "
                                      "training are computed on the processor.")))),
-        advanced(choice(key::trainPrecision, QT_TRANSLATE_NOOP("forja", "Precision"), "fp32",
-                        {{s("fp32"), s(QT_TRANSLATE_NOOP("forja", "fp32")),
-                          s(QT_TRANSLATE_NOOP("forja", "Full single precision."))},
-                         {s("bf16"), s(QT_TRANSLATE_NOOP("forja", "bf16")),
-                          s(QT_TRANSLATE_NOOP("forja",
-                                              "Half the bits in the nets, losses in fp32. Faster where the "
-                                              "processor has AVX512-BF16 or AMX."))}},
-                        QT_TRANSLATE_NOOP("forja", "Number format inside the nets."))),
+        precisionField(),
         advanced(choice(key::trainLayout, QT_TRANSLATE_NOOP("forja", "Layout"), "channels-last",
                         {{s("channels-last"), s(QT_TRANSLATE_NOOP("forja", "channels last")),
                           s(QT_TRANSLATE_NOOP("forja", "Faster on most processors."))},

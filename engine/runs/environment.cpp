@@ -25,6 +25,9 @@ struct BitCause
 };
 
 constexpr BitCause kBitCauses[] = {
+    {"processor", "resume.processor",
+     QT_TRANSLATE_NOOP("forja",
+                       "It continues, but perhaps not bit for bit: the processor was %1 and is %2 here.")},
     {"instruction_set", "resume.instruction_set",
      QT_TRANSLATE_NOOP(
          "forja", "It continues, but not bit for bit: LibTorch's instruction set was %1 and is %2 here.")},

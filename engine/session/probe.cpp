@@ -126,7 +126,7 @@ ProbeReport probed(const Experiment &asked, const std::shared_ptr<const Dataset>
 Result<ProbeReport> probe(const Experiment &asked)
 {
     // First, because some rules ask for the number of threads or the precision.
-    const Experiment experiment = withMachineChosen(asked).orThrow();
+    const Experiment experiment = withMachineChosenAnew(asked).orThrow();
     if (const auto problems = validate(experiment); !problems.isEmpty())
         return problems.first();
     return guarded([&]() -> Result<ProbeReport> {

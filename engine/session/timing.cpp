@@ -75,7 +75,7 @@ BenchReport timed(const Experiment &experiment, const std::shared_ptr<const Data
 
 Result<BenchReport> bench(const Experiment &asked, double seconds)
 {
-    const Experiment experiment = withMachineChosen(asked).orThrow();
+    const Experiment experiment = withMachineChosenAnew(asked).orThrow();
     if (const auto problems = validate(experiment); !problems.isEmpty())
         return problems.first();
     const auto data = Dataset::open(experiment.text(key::dataFolder), pictureRule(experiment));

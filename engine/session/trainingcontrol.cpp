@@ -56,6 +56,7 @@ public:
     TrainingThread &thread;
     WorkQueue &lane;
     CommandWatch commands;
+    bool isInexact = false;
 
 private:
     void take(RunState state)
@@ -185,6 +186,11 @@ void TrainingControl::setObeying(bool obeys)
     m_private->commands.setObeying(obeys);
 }
 
+void TrainingControl::setInexact(bool isInexact)
+{
+    m_private->isInexact = isInexact;
+}
+
 void TrainingControl::begin(JobRequest request)
 {
     if (isHere())
@@ -197,6 +203,7 @@ void TrainingControl::begin(JobRequest request)
     const bool isForNext = request.runPath.isEmpty() && next && isAskedForBy(*request.experiment, *next);
     request.data = isForNext ? next : m_private->data.current();
     request.obeys = m_private->commands.isObeying();
+    request.isInexact = m_private->isInexact;
     // A branch gets a folder of its own, which does not exist yet.
     m_private->commands.prepare(request.from ? QString() : request.runPath);
     // The state before the thread: what it tells comes later.

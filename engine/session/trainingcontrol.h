@@ -47,6 +47,9 @@ public:
     bool isControlled() const;
     /// Trainings that are begun from now on do what other programs ask of them in the run's commands.jsonl.
     void setObeying(bool obeys);
+    /// Runs in bf16 that are gone on with from now on do so where this machine can only emulate it, too, and
+    /// say so in their records; else they are refused.
+    void setInexact(bool isInexact);
 
     /// Starts a new run in `runsFolder` on `experiment`'s data; `remarks` come into its record. Requires:
     /// state Empty, Finished or Failed.

@@ -5,6 +5,7 @@
 #include "engine/experiment/keys.h"
 #include "engine/runs/environment.h"
 #include "engine/session/internal/data/rundata.h"
+#include "engine/session/internal/training/emulation.h"
 #include "engine/session/internal/training/environment.h"
 #include "engine/training/threads.h"
 #include "engine/training/trainer.h"
@@ -181,7 +182,7 @@ Result<VerifyReport> compared(const Experiment &experiment, const std::shared_pt
 } // namespace
 
 Result<VerifyReport> verifyRun(const QString &path, const FieldTablePtr &table, const QString &dataFolder,
-                               const std::function<void(qint64, qint64)> &progress)
+                               const std::function<void(qint64, qint64)> &progress, bool isInexact)
 {
     const auto run = RunFolder::open(path);
     if (!run)
@@ -195,18 +196,22 @@ Result<VerifyReport> verifyRun(const QString &path, const FieldTablePtr &table, 
     const auto &[from, to] = *pair;
     if (!dataFolder.isEmpty())
         experiment->set(key::dataFolder, dataFolder).orThrow();
+    const Experiment chosen = withMachineChosen(*experiment).orThrow();
+    const auto emulation = noteOnEmulation(chosen, isInexact);
+    if (!emulation)
+        return emulation.problem();
     const auto data = openAsRun(*run, *experiment);
     if (!data)
         return data.problem();
 
-    // The number of threads decides the order in which sums are taken, and with it the bits.
-    const Experiment chosen = withMachineChosen(*experiment).orThrow();
     auto report = onFreshThread([&] { return compared(chosen, *data, *run, from, to, progress); });
     if (report) {
         // Another version or processor may explain a difference that is nobody's fault.
         QJsonObject now = environmentRecord();
         now.insert(u"threads"_s, chosen.integer(key::trainThreads));
         report->environment = bitsAtRisk(recordedEnvironment(*run), now);
+        if (*emulation)
+            report->environment.prepend(**emulation);
     }
     return report;
 }

@@ -25,8 +25,10 @@ struct VerifyReport
 };
 
 /// Trains again in a scratch folder from the checkpoint before the newest to the newest and compares every
-/// tensor and untimed statistic.
+/// tensor and untimed statistic. A run in bf16 that this machine can only emulate is refused
+/// (precision.missing) unless `isInexact`.
 Result<VerifyReport> verifyRun(const QString &run, const FieldTablePtr &table, const QString &dataFolder,
-                               const std::function<void(qint64 done, qint64 total)> &progress);
+                               const std::function<void(qint64 done, qint64 total)> &progress,
+                               bool isInexact = false);
 
 } // namespace forja

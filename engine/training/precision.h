@@ -3,8 +3,25 @@
 #pragma once
 
 #include <ATen/autocast_mode.h>
+#include <QByteArray>
 
 namespace forja {
+
+/// What decides whether a processor is worth training in bfloat16 on.
+struct ProcessorTraits
+{
+    bool hasBf16 = false; ///< it multiplies bfloat16: AVX512-BF16 or AMX, the BF16 extension on ARM
+    QByteArray instructionSet
+        = {}; ///< of LibTorch's own kernels ("AVX512"), as ATEN_CPU_CAPABILITY limits it
+    QByteArray oneDnnLimit = {}; ///< ONEDNN_MAX_CPU_ISA in lower case; empty: no limit
+};
+/// The processor that this program runs on, with the limits that its environment sets now.
+ProcessorTraits thisProcessor();
+/// Whether products in bfloat16 are computed as such. Where they are not, LibTorch emulates them: the
+/// training is slower than in float32, and its bits are others.
+bool multipliesBf16(const ProcessorTraits &processor);
+/// The same of the device of this machine that nets train on. Requires: the device is there.
+bool multipliesBf16(at::DeviceType device);
 
 /// bfloat16 inside the nets while it lives, if asked for; outputs and losses are taken in float32 by the
 /// caller.

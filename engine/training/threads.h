@@ -8,10 +8,16 @@
 
 namespace forja {
 
-/// The experiment with train.parts (0) and train.device ("auto") chosen for this machine where it leaves them
-/// open. Training, bench and verify choose alike. A graphics card that is asked for and not there is a
-/// problem (device.missing).
+/// The experiment with train.parts (0), train.device and train.precision ("auto") chosen for this machine
+/// where it leaves them open. Training, bench and verify choose alike. A graphics card that is asked for and
+/// not there is a problem (device.missing); bf16 that this machine can only emulate is none, see
+/// isBf16Emulated().
 Result<Experiment> withMachineChosen(Experiment experiment);
+/// The same for a training that begins now: bf16 that this machine can only emulate is a problem
+/// (precision.missing).
+Result<Experiment> withMachineChosenAnew(Experiment experiment);
+/// Whether it trains in bf16 on a device that does not multiply so. Requires: the machine is chosen.
+bool isBf16Emulated(const Experiment &experiment);
 /// Into how many parts a batch is best divided for so many cores: a power of two. Requires: the device is
 /// chosen.
 int partsFor(const Experiment &experiment, int cores);

@@ -82,6 +82,41 @@ private Q_SLOTS:
         QVERIFY2(end.err.contains(u"the run has only reached update 6"_s), qPrintable(end.err));
     }
 
+    void bf16IsRefusedWhereThereIsNoneAndInexactGoesOn()
+    {
+        auto without = QProcessEnvironment::systemEnvironment();
+        without.insert(u"ONEDNN_MAX_CPU_ISA"_s, u"AVX2"_s);
+        const QStringList cpu{u"--set"_s, u"train.device=cpu"_s, u"--updates"_s, u"2"_s, u"--json"_s};
+        // A new run is told what to choose instead, and leaves no folder.
+        const auto asked = train(cpu + QStringList{u"--set"_s, u"train.precision=bf16"_s}, without);
+        QCOMPARE(asked.exitCode, 1);
+        QVERIFY2(asked.err.contains(u"train.precision: bf16 needs"_s)
+                     && asked.err.contains(u"Set the precision to auto or fp32."_s),
+                 qPrintable(asked.err));
+        const auto chosen = train(cpu, without);
+        QVERIFY2(chosen.exitCode == 0, qPrintable(chosen.err));
+        const QString run = chosen.json().value(u"run"_s).toString();
+        QFile file(run + u"/experiment.json"_s);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray text = file.readAll();
+        QVERIFY2(text.contains("\"train.precision\": \"fp32\""), text.constData());
+
+        // As if it had been begun where there is bf16.
+        text.replace("\"train.precision\": \"fp32\"", "\"train.precision\": \"bf16\"");
+        QVERIFY(file.resize(0) && file.seek(0) && file.write(text) == text.size());
+        file.close();
+        const QStringList on{u"resume"_s, run, u"--updates"_s, u"1"_s};
+        const auto refused = runCli(on, without);
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.err.contains(u"This run trains in bf16, which this machine can only emulate"_s),
+                 qPrintable(refused.err));
+        const auto emulated = runCli(on + QStringList{u"--inexact"_s}, without);
+        QVERIFY2(emulated.exitCode == 0, qPrintable(emulated.err));
+        QVERIFY2(emulated.err.contains(u"warning: This run trains in bf16"_s), qPrintable(emulated.err));
+        QFile events(run + u"/events.jsonl"_s);
+        QVERIFY(events.open(QIODevice::ReadOnly) && events.readAll().contains("precision.emulated"));
+    }
+
     void weightsOfAnotherRunAreTakenAndMisfitsListed()
     {
         const auto end = train({u"--set"_s, u"train.start_from=%1@6"_s.arg(m_run), u"--set"_s,
@@ -177,10 +212,12 @@ private:
             words << u"--set"_s << QString::fromLatin1(set);
         return words;
     }
-    CommandEnd train(const QStringList &more) const
+    CommandEnd train(const QStringList &more,
+                     const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment()) const
     {
         return runCli(settings({u"train"_s, u"--data"_s, u"sample:digits"_s, u"--out"_s, path(u"runs"_s)})
-                      + more);
+                          + more,
+                      environment);
     }
     static QJsonObject infoOf(const QString &run) { return runCli({u"info"_s, run, u"--json"_s}).json(); }
     static QJsonObject differenceOf(const QJsonObject &info, const QString &key)

@@ -25,6 +25,7 @@ Experiment test::tinyExperiment(const FieldTablePtr &table, Values more)
             {"d.dcgan.width", 8},
             {"train.batch", 8},
             {"train.threads", 1},
+            {"train.precision", u"fp32"_s},
             {"run.tick", 2},
             {"run.sheet_tiles", 20}});
     setAll(tiny, more);

@@ -17,8 +17,8 @@ using Values = std::initializer_list<std::pair<const char *, QVariant>>;
 void setAll(Experiment &experiment, Values values);
 
 /// The quick look at sample digits, so small that an update takes a millisecond: 80 pictures of 16 x 16, nets
-/// of width 8, batches of 8, one thread, a tick every second update, sheets of 20. `more`: values that are
-/// others.
+/// of width 8, batches of 8, one thread, fp32 on any machine, a tick every second update, sheets of 20.
+/// `more`: values that are others.
 Experiment tinyExperiment(const FieldTablePtr &table, Values more = {});
 
 /// So many updates more.

@@ -113,6 +113,22 @@ private Q_SLOTS:
         QVERIFY(differingFields(test::compared({plain, make(dir)}, m_table)).isEmpty());
     }
 
+    void whatTheMachineChoseIsListedWhereItMakesAnotherTraining()
+    {
+        QTemporaryDir dir;
+        const auto chosen = [&](const char *precision, const char *threads) {
+            return make(dir,
+                        {.settings = {{u"train.precision"_s, QString::fromLatin1(precision)},
+                                      {u"train.threads"_s, QString::fromLatin1(threads)}}});
+        };
+        const Comparison comparison = test::compared({chosen("bf16", "2"), chosen("fp32", "4")}, m_table);
+        const QList<DifferingField> rows = differingFields(comparison);
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows[0].key, u"train.precision"_s);
+        // So they are no two seeds of one training either.
+        QCOMPARE(seedGroups(comparison).size(), 2);
+    }
+
     void runsThatDifferOnlyInTheSeedAreAGroup()
     {
         QTemporaryDir dir;

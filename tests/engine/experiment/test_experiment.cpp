@@ -100,6 +100,20 @@ private Q_SLOTS:
         QCOMPARE(experimentFromJson(json, fields).problem().code, u"experiment.unknown_key_near"_s);
     }
 
+    void precisionIsAutomaticUntilSomebodyOrAMachineChooses()
+    {
+        Experiment e(test::table());
+        QCOMPARE(e.text(u"train.precision"_s), u"auto"_s);
+        QCOMPARE(e.table().find(u"train.precision"_s)->choices.constFirst().value, u"auto"_s);
+        // As it stands in runs of any age.
+        for (const auto &value : {u"fp32"_s, u"bf16"_s, u"auto"_s}) {
+            e.set(u"train.precision"_s, value).orThrow();
+            QCOMPARE(experimentFromJson(toJson(e), test::table()).orThrow().text(u"train.precision"_s),
+                     value);
+            QVERIFY(e.differences().isEmpty());
+        }
+    }
+
     void differencesNameEditsWithTheirMoment()
     {
         Experiment e(test::table());

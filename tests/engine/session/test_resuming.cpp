@@ -37,7 +37,11 @@ private Q_SLOTS:
         m_table = assembleFields();
         makeSession();
     }
-    void cleanup() { m_session.reset(); }
+    void cleanup()
+    {
+        qunsetenv("ONEDNN_MAX_CPU_ISA");
+        m_session.reset();
+    }
 
     void aRenamedClassFolderIsRefusedWithBothNames_data()
     {
@@ -124,7 +128,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("key");
         QTest::addColumn<QJsonValue>("value");
-        for (const char *key : {"instruction_set", "libtorch", "forja", "build"})
+        for (const char *key : {"processor", "instruction_set", "libtorch", "forja", "build"})
             QTest::newRow(key) << QString::fromLatin1(key) << QJsonValue(u"another"_s);
     }
     void anotherNumberOfThreadsIsNoDifference()
@@ -157,6 +161,44 @@ private Q_SLOTS:
         // It is told once: from here on the run is this machine's.
         resume(run);
         QCOMPARE(codes(run).count(u"resume."_s + key), 1);
+    }
+
+    void aRunInBf16IsRefusedWhereThereIsNoneUnlessInexactnessIsAccepted()
+    {
+        writeClasses();
+        const RunFolder run = trained();
+        setValue(run, u"train.precision"_s, u"bf16"_s);
+        const QStringList before = codes(run);
+        qputenv("ONEDNN_MAX_CPU_ISA", "AVX2");
+        resume(run);
+        QVERIFY2(m_failure.startsWith(u"This run trains in bf16, which this machine can only emulate"_s)
+                     && m_failure.contains(u"resume --inexact"_s),
+                 qPrintable(m_failure));
+        QCOMPARE(codes(run), before);
+        m_session->training().branch(run.path(), 2);
+        m_session->training().waitUntilIdle();
+        QVERIFY2(m_failure.startsWith(u"This run trains in bf16"_s), qPrintable(m_failure));
+        QCOMPARE(verifyRun(run.path(), m_table, {}, {}).problem().code, u"precision.missing"_s);
+
+        resume(run, true);
+        QCOMPARE(m_failure, QString());
+        QCOMPARE(codes(run).count(u"precision.emulated"_s), 1);
+        QCOMPARE(run.experiment(m_table).orThrow().text(u"train.precision"_s), u"bf16"_s);
+        const auto report = verifyRun(run.path(), m_table, {}, {}, true);
+        QVERIFY(report);
+        QCOMPARE(report->environment.constFirst().code, u"precision.emulated"_s);
+    }
+
+    void aRunThatWasWrittenWithAutomaticPrecisionGoesOn()
+    {
+        writeClasses();
+        const RunFolder run = trained();
+        setValue(run, u"train.precision"_s, u"auto"_s);
+        qputenv("ONEDNN_MAX_CPU_ISA", "AVX2");
+        resume(run);
+        QCOMPARE(m_failure, QString());
+        // What it is from here on is on record.
+        QCOMPARE(run.experiment(m_table).orThrow().text(u"train.precision"_s), u"fp32"_s);
     }
 
     void nothingIsNamedWhereNothingChanged()
@@ -211,11 +253,23 @@ private:
     }
 
     /// As another program would, that has opened nothing yet.
-    void resume(const RunFolder &run)
+    void resume(const RunFolder &run, bool isInexact = false)
     {
         makeSession();
+        m_session->training().setInexact(isInexact);
         m_session->training().resume(run.path(), {.updates = 1, .kimg = {}, .minutes = {}});
         m_session->training().waitUntilIdle();
+    }
+
+    /// As if the run had been begun with it.
+    static void setValue(const RunFolder &run, const QString &key, const QString &value)
+    {
+        const fs::path file = run.fsPath() / "experiment.json";
+        QJsonObject json = QJsonDocument::fromJson(readFile(file).orThrow()).object();
+        QJsonObject values = json[u"values"_s].toObject();
+        values[key] = value;
+        json[u"values"_s] = values;
+        QVERIFY(writeFileAtomically(file, QJsonDocument(json).toJson()));
     }
 
     static void setEnvironment(const RunFolder &run, const QJsonObject &environment)

@@ -27,6 +27,7 @@ struct JobRequest
     FieldTablePtr table = {};
     QList<Problem> remarks = {}; ///< on a new run, for its record
     bool beginsPaused = false;
+    bool isInexact = false; ///< a run in bf16 goes on where this machine can only emulate it
 };
 
 /// An event that is told as soon as there is a record for it.

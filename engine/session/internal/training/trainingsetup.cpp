@@ -9,8 +9,10 @@
 #include "engine/runs/environment.h"
 #include "engine/runs/recorder.h"
 #include "engine/session/internal/training/branchstart.h"
+#include "engine/session/internal/training/emulation.h"
 #include "engine/session/internal/training/environment.h"
 #include "engine/session/internal/training/weightsstart.h"
+#include "engine/training/device.h"
 #include "engine/training/threads.h"
 
 #include <QFileInfo>
@@ -112,7 +114,7 @@ PreparedTraining TrainingSetup::whole(PreparedTraining parts) const
 PreparedTraining TrainingSetup::newRun()
 {
     // Whether it can be trained at all.
-    const Experiment chosen = withMachineChosen(*m_request.experiment).orThrow();
+    const Experiment chosen = withMachineChosenAnew(*m_request.experiment).orThrow();
     if (const auto problems = validate(chosen); !problems.isEmpty())
         throw Error(problems.first());
 
@@ -259,24 +261,25 @@ Experiment TrainingSetup::asItIsHere(Experiment experiment)
 {
     if (!m_request.dataFolder.isEmpty())
         experiment.set(key::dataFolder, m_request.dataFolder).orThrow();
-    if (auto chosen = withMachineChosen(experiment))
-        return *chosen;
     // The graphics card is gone: slowly is better than not at all.
-    experiment.set(key::trainDevice, u"cpu"_s).orThrow();
-    m_machineNote = problem("device.changed",
-                            QT_TRANSLATE_NOOP("forja",
-                                              "This run was trained on a graphics card, and LibTorch finds "
-                                              "none here. It continues on the processor: more slowly, and "
-                                              "not exactly as it would have."));
-    return withMachineChosen(std::move(experiment)).orThrow();
+    if (experiment.text(key::trainDevice) == u"cuda"_s && !hasGraphicsCard()) {
+        experiment.set(key::trainDevice, u"cpu"_s).orThrow();
+        m_machineNotes << problem("device.changed",
+                                  QT_TRANSLATE_NOOP("forja",
+                                                    "This run was trained on a graphics card, and LibTorch "
+                                                    "finds none here. It continues on the processor: more "
+                                                    "slowly, and not exactly as it would have."));
+    }
+    Experiment chosen = withMachineChosen(std::move(experiment)).orThrow();
+    if (const auto note = noteOnEmulation(chosen, m_request.isInexact).orThrow())
+        m_machineNotes << *note;
+    return chosen;
 }
 
 void TrainingSetup::remarkChanges(PreparedTraining &prepared, const RunFolder &run,
                                   const QString &fingerprint, const QList<Problem> &dataChanges) const
 {
-    QList<Problem> changes;
-    if (m_machineNote)
-        changes << *m_machineNote;
+    QList<Problem> changes = m_machineNotes;
     changes << bitsAtRisk(recordedEnvironment(run), prepared.environment);
     changes << dataChanges;
     prepared.isDataChanged = fingerprint != prepared.data->fingerprint();

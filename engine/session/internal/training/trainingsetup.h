@@ -42,7 +42,7 @@ private:
     const JobRequest &m_request;
     JobListener &m_listener;
     const std::atomic<bool> &m_cancelled;
-    std::optional<Problem> m_machineNote; ///< why this is not the machine that the run was trained on
+    QList<Problem> m_machineNotes; ///< in what this is not the machine that the run was trained on
 };
 
 } // namespace forja
