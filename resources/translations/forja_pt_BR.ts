@@ -391,14 +391,6 @@
         <translation>bf16</translation>
     </message>
     <message>
-        <source>Half the bits in the nets, losses in fp32. Faster where the processor has AVX512-BF16 or AMX.</source>
-        <translation>Metade dos bits nas redes, perdas em fp32. Mais rápido se o processador tem AVX512-BF16 ou AMX.</translation>
-    </message>
-    <message>
-        <source>Number format inside the nets.</source>
-        <translation>Formato dos números dentro das redes.</translation>
-    </message>
-    <message>
         <source>Layout</source>
         <translation>Disposição</translation>
     </message>
@@ -1101,10 +1093,6 @@
     <message>
         <source>%1: ffmpeg could not write the film (%2). Check the free space and the folder, or choose a name that ends in .webp.</source>
         <translation>%1: o ffmpeg não conseguiu gravar o filme (%2). Verifique o espaço livre e a pasta, ou escolha um nome que termine em .webp.</translation>
-    </message>
-    <message>
-        <source>%1: this picture does not say where it comes from. Only PNG files that Forja wrote do.</source>
-        <translation>%1: esta imagem não diz de onde vem. Só os arquivos PNG gravados pelo Forja dizem.</translation>
     </message>
     <message>
         <source>%1: process %2 was killed from outside (signal %3). The run can be continued from its newest checkpoint.</source>
@@ -3666,6 +3654,54 @@
         <source>share of real pictures that have a generated one near them</source>
         <translation>fração das imagens reais que têm uma gerada por perto</translation>
     </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>bf16 where the processor or graphics card that trains has it in hardware, otherwise fp32; always fp32 on points of the plane. The choice is kept with the run.</source>
+        <translation>bf16 onde o processador ou a placa de vídeo que treina o tem em hardware, senão fp32; sempre fp32 em pontos do plano. O que foi escolhido fica guardado com a execução.</translation>
+    </message>
+    <message>
+        <source>Half the bits inside the nets, everything else in fp32. Needs a processor with AVX512-BF16 or AMX, or a graphics card of compute capability 8.0.</source>
+        <translation>Metade dos bits dentro das redes, todo o resto em fp32. Exige um processador com AVX512-BF16 ou AMX, ou uma placa de vídeo de capacidade de computação 8.0.</translation>
+    </message>
+    <message>
+        <source>Number format of the products inside the nets. Weights, statistics of norms, losses, penalties, optimisers and the average of G are fp32 either way.</source>
+        <translation>Formato numérico dos produtos dentro das redes. Pesos, estatísticas das normas, perdas, penalidades, otimizadores e a média de G são fp32 em todo caso.</translation>
+    </message>
+    <message>
+        <source>%1: this picture does not say where it comes from. Only PNG files and films (.webp) that Forja wrote do.</source>
+        <translation>%1: esta imagem não diz de onde vem. Só os arquivos PNG e os filmes (.webp) gravados pelo Forja dizem.</translation>
+    </message>
+    <message>
+        <source>It continues, but perhaps not bit for bit: the processor was %1 and is %2 here.</source>
+        <translation>Continua, mas talvez não bit a bit: o processador era %1 e aqui é %2.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read, so what is left out of the next run can be neither shown nor changed. Repair the file or remove it.</source>
+        <translation>%1: não pode ser lido, e por isso o que fica fora da próxima execução não pode ser mostrado nem alterado. Conserte o arquivo ou remova-o.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read, so the stars of this run can be neither shown nor changed, and nothing of it is thinned out. Repair the file or remove it.</source>
+        <translation>%1: não pode ser lido, e por isso as estrelas desta execução não podem ser mostradas nem alteradas, e nada dela é desbastado. Conserte o arquivo ou remova-o.</translation>
+    </message>
+    <message>
+        <source>The settings could not be tried: the process that tried them crashed (signal %1).</source>
+        <translation>Não foi possível experimentar os ajustes: o processo que os experimentava falhou (sinal %1).</translation>
+    </message>
+    <message>
+        <source>This run trains in bf16, which this machine can only emulate. It continues: more slowly, and not exactly as it would have.</source>
+        <translation>Esta execução treina em bf16, que esta máquina só pode emular. Ela continua: mais devagar, e não exatamente como teria sido.</translation>
+    </message>
+    <message>
+        <source>This run trains in bf16, which this machine can only emulate: it would continue more slowly, and not exactly. Continue it on a machine with AVX512-BF16, AMX or a recent graphics card, or start a new run in fp32 from its weights (train.start_from). `forja-cli resume --inexact` continues it here all the same, and records that.</source>
+        <translation>Esta execução treina em bf16, que esta máquina só pode emular: ela continuaria mais devagar, e não exatamente. Continue-a em uma máquina com AVX512-BF16, AMX ou uma placa de vídeo recente, ou comece uma nova execução em fp32 com os pesos dela (train.start_from). `forja-cli resume --inexact` a continua aqui mesmo assim, e registra isso.</translation>
+    </message>
+    <message>
+        <source>train.precision: bf16 needs a processor with AVX512-BF16 or AMX, or a graphics card of compute capability 8.0 or later. The device that this would train on is neither, or is kept from using it by ONEDNN_MAX_CPU_ISA or ATEN_CPU_CAPABILITY. Set the precision to auto or fp32.</source>
+        <translation>train.precision: bf16 exige um processador com AVX512-BF16 ou AMX, ou uma placa de vídeo de capacidade de computação 8.0 ou maior. O dispositivo em que isto treinaria não é nenhum dos dois, ou é impedido de usá-lo por ONEDNN_MAX_CPU_ISA ou ATEN_CPU_CAPABILITY. Ponha a precisão em auto ou fp32.</translation>
+    </message>
 </context>
 <context>
     <name>forja::ArmsPictures</name>
@@ -4165,6 +4201,10 @@
     <message>
         <source>%1: cannot be started. It should be next to the program forja.</source>
         <translation>%1: não é possível iniciar. Ele deve ficar ao lado do programa forja.</translation>
+    </message>
+    <message>
+        <source>%1: failed when it was asked for its help. Reinstall Forja if that happens again.</source>
+        <translation>%1: falhou ao ser consultado sobre a sua ajuda. Reinstale o Forja se isso acontecer de novo.</translation>
     </message>
 </context>
 <context>
@@ -4974,6 +5014,10 @@ Mostrar os indícios, e o que pode ajudar</translation>
     <message>
         <source>pale: %1 seeds on the sample pictures, measured earlier with different arithmetic: compare only roughly</source>
         <translation>pálidos: %1 sementes nas imagens de exemplo, medidas antes com aritmética diferente: compare só aproximadamente</translation>
+    </message>
+    <message>
+        <source>pale: 1 seed on the sample pictures, measured earlier with different arithmetic: compare only roughly</source>
+        <translation>pálido: 1 semente nas imagens de exemplo, medida antes com aritmética diferente: compare só aproximadamente</translation>
     </message>
 </context>
 <context>
