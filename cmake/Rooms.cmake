@@ -28,7 +28,7 @@ function(forja_light target)
     target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-O1>)
 endfunction()
 
-if(UNIX)
+if(UNIX AND TARGET Qt6::moc)
     get_target_property(FORJA_MOC Qt6::moc IMPORTED_LOCATION)
     configure_file(${CMAKE_CURRENT_LIST_DIR}/moc ${CMAKE_BINARY_DIR}/moc @ONLY)
 endif()
@@ -36,7 +36,7 @@ endif()
 # AUTOMOC runs again where a file changes that it knows. A file that is new is none, and its signals or its tests were not found. So it
 # runs as well after the list of files has changed.
 function(forja_moc target)
-    if(UNIX)
+    if(FORJA_MOC)
         set_target_properties(${target} PROPERTIES AUTOMOC_EXECUTABLE ${CMAKE_BINARY_DIR}/moc)
     endif()
     get_target_property(files ${target} SOURCES)

@@ -37,8 +37,13 @@ Experiment demoExperiment(const DemoOptions &options, const FieldTablePtr &table
 
 int exportDemo(const QString &run, const FieldTablePtr &table, Interrupts &interrupts)
 {
-    PictureSource source(
-        {.run = run.toStdString(), .count = kDemoPictures, .seed = {}, .at = {}, .classOf = {}}, table);
+    PictureSource source({.run = run.toStdString(),
+                          .count = kDemoPictures,
+                          .seed = {},
+                          .at = {},
+                          .isBest = false,
+                          .classOf = {}},
+                         table);
     GalleryRequest request;
     request.folder = run + u"-gallery"_s;
     request.count = kDemoPictures;

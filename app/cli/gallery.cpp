@@ -8,6 +8,7 @@
 #include "app/cli/settings.h"
 #include "engine/experiment/keys.h"
 #include "engine/experiment/nearnames.h"
+#include "engine/runs/bestmeasure.h"
 
 #include <algorithm>
 
@@ -46,9 +47,23 @@ int classNumber(const QString &text, const QStringList &names)
         {shown, counted(names.size()), few}));
 }
 
+/// Throws Error where no measure may be called the best.
+static qint64 bestUpdate(const RunFolder &run)
+{
+    const std::vector<MeasureRecord> measures = run.measures();
+    const MeasureRecord *best = bestMeasure(measures);
+    if (!best)
+        throw Error(
+            problem("sample.no_best",
+                    "Of %1 there is no best snapshot yet: nothing was measured, or the pictures are not yet "
+                    "as varied as they should be. Name an update with --at, or leave it out.",
+                    {run.name()}));
+    return best->update;
+}
+
 PictureSource::PictureSource(const PictureChoice &choice, const FieldTablePtr &table)
     : m_run(RunFolder::open(absolutePath(choice.run)).orThrow())
-    , m_sampler(Sampler::open(m_run, table, choice.at).orThrow())
+    , m_sampler(Sampler::open(m_run, table, choice.isBest ? bestUpdate(m_run) : choice.at).orThrow())
     , m_count(choice.count)
     , m_classNames(m_sampler.classNames())
     , m_chosenClass(classNumber(textOf(choice.classOf), m_classNames))

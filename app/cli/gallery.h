@@ -19,6 +19,7 @@ struct PictureChoice
     int count = 64;
     std::optional<qint64> seed;
     std::optional<qint64> at;
+    bool isBest = false; ///< instead: the snapshot whose distance is best
     std::string classOf; ///< a class's name; empty: all in turn
 };
 

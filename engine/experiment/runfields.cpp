@@ -73,6 +73,21 @@ QList<Field> tellingFields()
             key::runMeasureTicks, QT_TRANSLATE_NOOP("forja", "Measure every"), 10, 1, 100000,
             QT_TRANSLATE_NOOP("forja", "points"),
             QT_TRANSLATE_NOOP("forja", "Points between two measurements of the distance to real pictures."))),
+        // Named after families of measures.
+        advanced(choice(
+            key::runDistance, QT_TRANSLATE_NOOP("forja", "Distance"), "scale-features",
+            {{u"scale-features"_s, s(QT_TRANSLATE_NOOP("forja", "scale features")),
+              s(QT_TRANSLATE_NOOP("forja",
+                                  "At several sizes, beside a floor; agrees with judges that know the "
+                                  "pictures."))},
+             {u"random-features"_s, s(QT_TRANSLATE_NOOP("forja", "random features")),
+              s(QT_TRANSLATE_NOOP("forja",
+                                  "As older runs were measured, to be compared with them; can call noise and "
+                                  "fog near."))}},
+            QT_TRANSLATE_NOOP(
+                "forja",
+                "The features in which generated pictures are compared with real ones. A run is "
+                "measured to its end as it was from its beginning."))),
     };
 }
 

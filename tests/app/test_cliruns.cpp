@@ -30,6 +30,7 @@ private Q_SLOTS:
     void infoHasEveryMeasureInEveryRecord();
     void failuresOfTrainAreNotUsageErrors();
     void sampleMakesTheSamePicturesAgain();
+    void sampleTakesTheBestSnapshot();
     void sampleOfOneClassAndUnknownClass();
     void aPictureWhoseRunIsGoneSaysWhyInJson();
     void galleryHoldsPicturesSheetAndPage();
@@ -188,6 +189,38 @@ void TestCliRuns::sampleMakesTheSamePicturesAgain()
     QCOMPARE(found.value(u"run"_s).toString(), m_run);
     QCOMPARE(found.value(u"update"_s).toInt(), 6);
     QVERIFY(found.value(u"missing"_s).toString().contains(u"seed 3, number 10"_s));
+}
+
+void TestCliRuns::sampleTakesTheBestSnapshot()
+{
+    const auto best = [this] {
+        return runCli({u"sample"_s, m_run, u"--at"_s, u"best"_s, u"--count"_s, u"1"_s, u"--force"_s,
+                       u"--out"_s, path(u"best"_s)});
+    };
+    const QString file = m_run + u"/measures/zz-v1-10.jsonl"_s;
+    QVERIFY(QDir(m_run).mkpath(u"measures"_s));
+    const auto measured = [&file](const QByteArray &lines) {
+        QFile out(file);
+        return out.open(QIODevice::WriteOnly) && out.write(lines) == lines.size();
+    };
+    const auto line = [](int update, double distance) {
+        return "{\"protocol\":\"zz-v1-10\",\"seconds\":1,\"generated\":10,\"real\":10,\"diversity\":1,"
+               "\"update\":"
+            + QByteArray::number(update) + ",\"distance\":" + QByteArray::number(distance) + "}\n";
+    };
+    QVERIFY(measured(line(0, 1) + line(6, 2)));
+    const auto first = best();
+    QVERIFY2(first.exitCode == 0, qPrintable(first.err));
+    QVERIFY2(first.out.contains(u"of update 0 "_s), qPrintable(first.out));
+    QVERIFY(measured(line(0, 3) + line(6, 2)));
+    QVERIFY(best().out.contains(u"of update 6 "_s));
+
+    // Nothing is chosen for a person where there is nothing to choose by.
+    QVERIFY(QFile::remove(file));
+    const auto none = best();
+    QCOMPARE(none.exitCode, 1);
+    QVERIFY(none.err.contains(u"no best snapshot"_s));
+    QCOMPARE(runCli({u"sample"_s, m_run, u"--at"_s, u"newest"_s, u"--out"_s, path(u"none"_s)}).exitCode, 2);
 }
 
 void TestCliRuns::sampleOfOneClassAndUnknownClass()

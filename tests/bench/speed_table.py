@@ -92,11 +92,11 @@ class Table:
             steps = {16: 150 if size == 32 else 60, 64: 8}[width]
             for precision in ("fp32", "bf16"):
                 commands = [[self.arguments.peer, "--mode", mode, "--size", size, "--width", width, "--batch", batch, "--threads", threads, "--steps", steps]
-                            + (["--bf16"] if precision == "bf16" else []) for mode in ("tuned", "compile") for threads in (1, 2)]
+                            + (["--bf16"] if precision == "bf16" else []) for mode in self.arguments.modes.split(",") for threads in (1, 2)]
                 self.pairs(f"{case}, {precision}", ours(case, precision), commands)
         twin = os.path.join(HERE, "torch_twin.py")
         self.pairs("flat world", ["--preset", "flat", "--data", "flat:eight-gaussians"],
-                   [[twin, "flat", "--mode", mode, "--threads", threads] for mode in ("tuned", "compile") for threads in (1, 2)])
+                   [[twin, "flat", "--mode", mode, "--threads", threads] for mode in self.arguments.modes.split(",") for threads in (1, 2)])
         self.pairs("32 px, width 16, batch 32, R1 at every update, fp32", ours("32 px, width 16, batch 32", "fp32") + ["--set", "loss.r1=1", "--set", "d.dcgan.norm=none"],
                    [[twin, "r1", "--mode", "tuned", "--threads", threads] for threads in (1, 2)])
 
@@ -165,6 +165,7 @@ def main():
     parser.add_argument("--before", help="path of a forja-cli from before")
     parser.add_argument("--pairs", type=int, default=5)
     parser.add_argument("--seconds", type=float, default=8, help="of one timing")
+    parser.add_argument("--modes", default="tuned,compile", help="of the peer, to find its best; compiling takes minutes")
     parser.add_argument("--only", choices=["peer", "others", "before"])
     arguments = parser.parse_args()
     table = Table(arguments)

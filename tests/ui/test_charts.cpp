@@ -315,6 +315,8 @@ private:
                                 u"Gradient norms"_s,
                                 u"Near copies"_s,
                                 u"Grid"_s,
+                                u"Precision"_s,
+                                u"Recall"_s,
                                 u"Penalties"_s,
                                 u"Time per update"_s,
                                 u"Speed"_s,

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Forja authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/metrics/scalefeatures.h"
-#include "engine/experiment/fieldwords.h"
-#include "engine/experiment/keys.h"
 #include "engine/metrics/measure.h"
 
 #include <algorithm>
@@ -81,24 +79,6 @@ QString text(const char *english)
     return QString::fromUtf8(english);
 }
 
-/// Its choices are names of families.
-Field kindField()
-{
-    const Field::Choice scale{u"scale-features"_s, text(QT_TRANSLATE_NOOP("forja", "scale features")),
-                              text(QT_TRANSLATE_NOOP("forja",
-                                                     "At several sizes, beside a floor; agrees with judges "
-                                                     "that know the pictures."))};
-    const Field::Choice random{u"random-features"_s, text(QT_TRANSLATE_NOOP("forja", "random features")),
-                               text(QT_TRANSLATE_NOOP("forja",
-                                                      "As older runs were measured, to be compared with "
-                                                      "them; can call noise and fog near."))};
-    return fieldwords::advanced(fieldwords::choice(
-        key::runDistance, QT_TRANSLATE_NOOP("forja", "Distance"), "scale-features", {scale, random},
-        QT_TRANSLATE_NOOP("forja",
-                          "The features in which generated pictures are compared with real ones. A run "
-                          "is measured to its end as it was from its beginning.")));
-}
-
 } // namespace
 
 MeasureFamily makescalefeatures()
@@ -129,7 +109,6 @@ MeasureFamily makescalefeatures()
                          .place = 6},
                         {.key = measurekey::kFloor}},
             .protocol = ScaleFeatures::name(),
-            .fields = {kindField()},
             .make = [](const Experiment &, const std::shared_ptr<const Dataset> &data) {
                 return std::make_shared<Distance>(data->channels());
             }};

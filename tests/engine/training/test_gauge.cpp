@@ -71,7 +71,7 @@ private Q_SLOTS:
         const MeasureRecord whole = uncut(*data, evaluator.pictures(Gauge::kSeed, 0, 1000, classOf),
                                           experiment.flag(u"data.mirror"_s));
 
-        Gauge gauge(experiment, data);
+        Gauge gauge(experiment, data, measureFamiliesOf(false, u"random-features"_s));
         for (int round = 0; round < 2; ++round) { // the second one has the real pictures' side already
             gauge.begin(evaluator.generatorFile(), 7, 1.5);
             while (!gauge.next())
