@@ -80,6 +80,9 @@ struct MeasureFamily
     std::function<std::shared_ptr<Measure>(const Experiment &, const std::shared_ptr<const Dataset> &)> make;
 };
 
+/// What is said of the distance between pictures, in whichever features it is taken.
+MeasureFacts distanceFacts();
+
 std::vector<MeasureFamily> measureFamilies();
 /// Those for this data. Of those that give a protocol there is one: the one called `chosen`, and else the
 /// newest.

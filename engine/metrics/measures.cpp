@@ -12,6 +12,17 @@ namespace forja {
 #include "measures.inc"
 #undef FORJA_MEASURE
 
+MeasureFacts distanceFacts()
+{
+    return {.key = measurekey::kDistance,
+            .title = QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "Distance to real pictures")),
+            .label = QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "distance")),
+            .isHeadline = true,
+            .place = 1,
+            .besideKey = measurekey::kFloor,
+            .besideLabel = QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "real pictures"))};
+}
+
 std::vector<MeasureFamily> measureFamilies()
 {
     return {

@@ -230,6 +230,8 @@ private Q_SLOTS:
         page.appendMeasure(measure);
         page.refresh();
         QCOMPARE(titles(page), charts);
+        // The floor is drawn with the distance, whichever family says what a distance is.
+        QCOMPARE(measureFacts().constFirst().besideKey, measurekey::kFloor);
         QCOMPARE(charts.first(4),
                  (QStringList{u"Distance to real pictures"_s, u"Diversity"_s, u"Near copies"_s, u"Grid"_s}));
     }

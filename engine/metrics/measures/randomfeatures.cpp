@@ -46,11 +46,7 @@ private:
 MeasureFamily makerandomfeatures()
 {
     return {.name = u"random-features"_s,
-            .numbers = {{.key = measurekey::kDistance,
-                         .title = QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "Distance to real pictures")),
-                         .label = QString::fromUtf8(QT_TRANSLATE_NOOP("forja", "distance")),
-                         .isHeadline = true,
-                         .place = 1}},
+            .numbers = {distanceFacts()},
             .protocol = RandomFeatures::name(),
             .isFormer = true,
             .make = [](const Experiment &, const std::shared_ptr<const Dataset> &data) {

@@ -84,13 +84,7 @@ QString text(const char *english)
 MeasureFamily makescalefeatures()
 {
     return {.name = u"scale-features"_s,
-            .numbers = {{.key = measurekey::kDistance,
-                         .title = text(QT_TRANSLATE_NOOP("forja", "Distance to real pictures")),
-                         .label = text(QT_TRANSLATE_NOOP("forja", "distance")),
-                         .isHeadline = true,
-                         .place = 1,
-                         .besideKey = measurekey::kFloor,
-                         .besideLabel = text(QT_TRANSLATE_NOOP("forja", "real pictures"))},
+            .numbers = {distanceFacts(),
                         {.key = u"precision"_s,
                          .title = text(QT_TRANSLATE_NOOP("forja", "Precision")),
                          .label = text(QT_TRANSLATE_NOOP("forja", "precision")),
