@@ -76,11 +76,11 @@ QList<Field> tellingFields()
         // Named after families of measures.
         advanced(choice(
             key::runDistance, QT_TRANSLATE_NOOP("forja", "Distance"), "scale-features",
-            {{u"scale-features"_s, s(QT_TRANSLATE_NOOP("forja", "scale features")),
+            {{s("scale-features"), s(QT_TRANSLATE_NOOP("forja", "scale features")),
               s(QT_TRANSLATE_NOOP("forja",
                                   "At several sizes, beside a floor; agrees with judges that know the "
                                   "pictures."))},
-             {u"random-features"_s, s(QT_TRANSLATE_NOOP("forja", "random features")),
+             {s("random-features"), s(QT_TRANSLATE_NOOP("forja", "random features")),
               s(QT_TRANSLATE_NOOP("forja",
                                   "As older runs were measured, to be compared with them; can call noise and "
                                   "fog near."))}},
