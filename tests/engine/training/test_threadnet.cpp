@@ -92,7 +92,7 @@ private Q_SLOTS:
     {
         ThrowingListener listener;
         const RunFolder run = train(listener);
-        QVERIFY2(!listener.end, qPrintable(listener.end->english()));
+        QVERIFY2(!listener.end, qPrintable(listener.end.value_or(Problem{}).english()));
         QVERIFY(listener.sheets > 1);
         QCOMPARE(run.checkpoints().back(), 3);
         // Told once, in the run's own record as well.
