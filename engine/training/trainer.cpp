@@ -10,8 +10,6 @@
 
 #include <QElapsedTimer>
 
-#include <cmath>
-
 namespace forja {
 
 using namespace Qt::StringLiterals;
@@ -34,15 +32,6 @@ NetShape netShape(const Experiment &e, const Dataset &data)
             .width = data.width(),
             .classes = e.flag(key::gClasses) ? data.classes() : 0,
             .latent = static_cast<int>(e.integer(key::gLatent))};
-}
-
-Trainer::Rhythm::Rhythm(const Experiment &now)
-    : batch(static_cast<int>(now.integer(key::trainBatch)))
-    , updatesD(static_cast<int>(now.integer(key::dUpdates)))
-    , updatesG(static_cast<int>(now.integer(key::gUpdates)))
-    , dFirst(now.integer(key::dFirst))
-    , mirror(now.flag(key::dataMirror))
-{
 }
 
 Trainer::Trainer(const Experiment &experiment, std::shared_ptr<const Dataset> data)
@@ -205,10 +194,11 @@ void Trainer::updateD(bool isReused)
         m_players.setLearningD(false);
         m_notice = std::move(notice);
     }
-    checkFinite("D", QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "loss")), report.loss);
+    m_finite.check("D", QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "loss")), report.loss, m_moment);
     for (const ReportD::Penalty &penalty : report.penalties)
-        checkFinite("D", penalty.label, penalty.value);
-    checkFinite("D", QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "gradient")), report.gradientNorm);
+        m_finite.check("D", penalty.label, penalty.value, m_moment);
+    m_finite.check("D", QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "gradient")), report.gradientNorm,
+                   m_moment);
 }
 
 void Trainer::updateG(bool reuse)
@@ -224,28 +214,14 @@ void Trainer::updateG(bool reuse)
     m_times.g += lap(timer);
     ++m_moment.gUpdates;
     m_ticks.collector().add(report);
-    checkFinite("G", QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "loss")), report.loss);
-    checkFinite("G", QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "gradient")), report.gradientNorm);
+    m_finite.check("G", QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "loss")), report.loss, m_moment);
+    m_finite.check("G", QString::fromLatin1(QT_TRANSLATE_NOOP("forja", "gradient")), report.gradientNorm,
+                   m_moment);
 }
 
 std::optional<Problem> Trainer::takeNotice()
 {
     return std::exchange(m_notice, std::nullopt);
-}
-
-void Trainer::checkFinite(const char *player, const QString &what, double value)
-{
-    // The first one is the cause; what follows is infected by it.
-    if (std::isfinite(value) || m_notFinite)
-        return;
-    m_notFinite = problem(
-        "training.not_finite",
-        QT_TRANSLATE_NOOP(
-            "forja",
-            "%1's %2 became %3 in update %4 (its own update %5), before any other number. Lower the learning "
-            "rate of %1, or put a penalty on D, and continue from the last checkpoint."),
-        {QString::fromLatin1(player), what, QString::number(value), QString::number(m_moment.update + 1),
-         QString::number(player[0] == 'D' ? m_moment.dUpdates : m_moment.gUpdates)});
 }
 
 void Trainer::endOfAdvance(double seconds)

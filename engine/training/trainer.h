@@ -4,8 +4,10 @@
 
 #include "engine/runs/checkpoints.h"
 #include "engine/training/dfreeze.h"
+#include "engine/training/finitewatch.h"
 #include "engine/training/fixedpictures.h"
 #include "engine/training/players.h"
+#include "engine/training/rhythm.h"
 #include "engine/training/threadchoice.h"
 #include "engine/training/tickclock.h"
 
@@ -76,7 +78,7 @@ public:
     /// The tick that the last advance ended, if it did.
     std::optional<TickRecord> takeTick();
     /// The first number that was not finite, if there is one: the state is then of no use.
-    const std::optional<Problem> &notFinite() const { return m_notFinite; }
+    const std::optional<Problem> &notFinite() const { return m_finite.problem(); }
     /// Something that happened by itself and that the record should tell, since the last call.
     std::optional<Problem> takeNotice();
     /// Forgets planned entries of the schedule beyond `count`.
@@ -107,23 +109,11 @@ private:
     /// What D says of fixed pictures, into `collector`. Seconds that it took.
     double judge(TickCollector &collector);
     double secondsOfJudging();
-    void checkFinite(const char *player, const QString &what, double value);
 
     Experiment m_experiment; ///< start values and schedule
     Experiment m_now; ///< values as edited so far
     qsizetype m_scheduleDone = 0;
     std::shared_ptr<const Dataset> m_data;
-    /// What the loop itself needs of the values as edited so far.
-    struct Rhythm
-    {
-        int batch = 32;
-        int updatesD = 1; ///< per update
-        int updatesG = 1;
-        qint64 dFirst = 0; ///< updates of D before G joins
-        bool mirror = false;
-
-        explicit Rhythm(const Experiment &now);
-    };
     Rhythm m_rhythm;
     Players m_players;
     TrainingFeed m_feed;
@@ -137,7 +127,7 @@ private:
     PhaseTimes m_times;
     std::optional<TickRecord> m_ended;
     QList<ScheduleEntry> m_happened;
-    std::optional<Problem> m_notFinite;
+    FiniteWatch m_finite;
     DFreeze m_freeze;
     std::optional<Problem> m_notice;
 };

@@ -175,7 +175,7 @@ Outcome Trainer::restore(const CheckpointData &checkpoint)
     m_notice.reset();
     m_ended.reset();
     m_happened.clear();
-    m_notFinite.reset();
+    m_finite = {};
     return Done{};
 }
 
