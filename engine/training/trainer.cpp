@@ -219,11 +219,6 @@ void Trainer::updateG(bool reuse)
                    m_moment);
 }
 
-std::optional<Problem> Trainer::takeNotice()
-{
-    return std::exchange(m_notice, std::nullopt);
-}
-
 void Trainer::endOfAdvance(double seconds)
 {
     spend(seconds);
@@ -259,16 +254,6 @@ double Trainer::secondsOfJudging()
     // The first time, kernels are compiled for these sizes.
     judge(nobody);
     return judge(nobody);
-}
-
-std::optional<TickRecord> Trainer::takeTick()
-{
-    return std::exchange(m_ended, std::nullopt);
-}
-
-QList<ScheduleEntry> Trainer::takeHappened()
-{
-    return std::exchange(m_happened, {});
 }
 
 void Trainer::cutSchedule(qsizetype count)

@@ -12,6 +12,7 @@
 #include "engine/training/tickclock.h"
 
 #include <functional>
+#include <utility>
 
 namespace forja {
 
@@ -74,13 +75,13 @@ public:
     /// The same; tells what went on inside each update of it.
     std::vector<UpdateTrace> stepTraced(Player player);
     /// The entries that have happened since the last call.
-    QList<ScheduleEntry> takeHappened();
+    QList<ScheduleEntry> takeHappened() { return std::exchange(m_happened, {}); }
     /// The tick that the last advance ended, if it did.
-    std::optional<TickRecord> takeTick();
+    std::optional<TickRecord> takeTick() { return std::exchange(m_ended, std::nullopt); }
     /// The first number that was not finite, if there is one: the state is then of no use.
     const std::optional<Problem> &notFinite() const { return m_finite.problem(); }
     /// Something that happened by itself and that the record should tell, since the last call.
-    std::optional<Problem> takeNotice();
+    std::optional<Problem> takeNotice() { return std::exchange(m_notice, std::nullopt); }
     /// Forgets planned entries of the schedule beyond `count`.
     void cutSchedule(qsizetype count);
 
